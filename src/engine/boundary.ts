@@ -1,0 +1,34 @@
+import type { Boundary } from './rule.js'
+
+/**
+ * Whether the bytes from `start` to `end` stand by themselves rather than inside something longer.
+ * Patterns leave this to the engine: it sees the bytes beyond the window, and it knows that the `n`
+ * of `\nghp_…` and the `D` of `%3Dghp_…` end an escape sequence and are no part of the token.
+ */
+export function standsAlone(bytes: Uint8Array, start: number, end: number, boundary: Boundary): boolean {
+  if (boundary === 'none') return true
+  const inside = alphabets[boundary]
+  if (end < bytes.length && inside[bytes[end] as number] === 1) return false
+  if (start === 0 || inside[bytes[start - 1] as number] === 0) return true
+  return endsEscape(bytes, start)
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+const alphabets = {
+  word: alphabet(`${letters}_`),
+  base64url: alphabet(`${letters}_-`),
+  base64: alphabet(`${letters}+/`),
+} satisfies Record<Exclude<Boundary, 'none'>, Uint8Array>
+
+function alphabet(chars: string): Uint8Array {
+  const table = new Uint8Array(256)
+  for (const char of chars) table[char.charCodeAt(0)] = 1
+  return table
+}
+
+/** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
+function endsEscape(bytes: Uint8Array, at: number): boolean {
+  const before = Buffer.from(bytes.subarray(Math.max(0, at - 8), at)).toString('latin1')
+  return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\x1b\[[0-9;]*m|-[DP])$/i.test(before)
+}

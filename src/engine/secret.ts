@@ -1,0 +1,49 @@
+import { inspect } from 'node:util'
+
+/**
+ * A secret that cannot be printed, serialised or inspected by accident.
+ * `reveal` is the only way to its value; test/secrecy.test.ts pins who may call it.
+ */
+export class Secret {
+  readonly #value: string
+
+  constructor(value: string) {
+    this.#value = value
+  }
+
+  reveal(): string {
+    return this.#value
+  }
+
+  /** Enough to recognise it by, never enough to use it: `ghp_…x9Qz`. */
+  redacted(): string {
+    return redact(this.#value)
+  }
+
+  toString(): string {
+    return '[secret]'
+  }
+
+  toJSON(): string {
+    return '[secret]'
+  }
+
+  [inspect.custom](): string {
+    return '[secret]'
+  }
+}
+
+/**
+ * Shows a known prefix and the last characters of a long token; of a short one or a password only
+ * that it is there. At most a quarter of the characters are ever shown.
+ */
+function redact(value: string): string {
+  const line = value.split(/\r?\n/, 1)[0] ?? ''
+  if (/^-----BEGIN /.test(line)) return `${line.slice(0, 48)}…`
+  if (value.length < 16 || /\s/.test(value)) return '…'.padStart(Math.min(4, value.length), '*')
+  const prefix = /^[A-Za-z]{1,12}[-_.](?:[A-Za-z0-9]{1,8}[-_])?/.exec(value)?.[0] ?? ''
+  const budget = Math.floor(value.length / 4)
+  const head = prefix.length <= budget ? prefix : value.slice(0, Math.min(4, budget))
+  const tail = value.slice(value.length - Math.min(4, budget - head.length))
+  return budget > head.length ? `${head}…${tail}` : `${head}…`
+}
