@@ -31,7 +31,10 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `ACME_API_KEY=${secret}\n` },
       { name: 'JSON', text: (secret) => `{"acme": {"apiKey": "${secret}"}}\n` },
-      { name: 'header', text: (secret) => `curl -H "X-Acme-Key: ${secret}" https://api.acme.test/v1\n` },
+      {
+        name: 'header',
+        text: (secret) => `curl -H "X-Acme-Key: ${secret}" https://api.acme.test/v1\n`,
+      },
     ],
     noMatch: [
       { name: 'a test key', text: (make) => `ACME_API_KEY=acme_test_${make.alnum(32)}\n` },
@@ -42,13 +45,25 @@ export const examples = {
 
 export const playbook = {
   revoke: {
-    console: { text: 'Settings → API keys → the key → Revoke.', url: 'https://acme.test/settings/keys' },
+    console: {
+      text: 'Settings → API keys → the key → Revoke.',
+      url: 'https://acme.test/settings/keys',
+    },
   },
   blastRadius: { text: 'Reads and writes everything in the account.' },
-  audit: { text: 'Settings → Audit log: filter by the key’s id from {since} to {until}.', url: 'https://acme.test/settings/audit' },
-  replace: { text: 'Use workload identity; else a key limited to the project that needs it.', url: 'https://acme.test/docs/oidc' },
+  audit: {
+    text: 'Settings → Audit log: filter by the key’s id from {since} to {until}.',
+    url: 'https://acme.test/settings/audit',
+  },
+  replace: {
+    text: 'Use workload identity; else a key limited to the project that needs it.',
+    url: 'https://acme.test/docs/oidc',
+  },
   consumers: ['server environment', 'CI secrets'],
   confirm: { text: 'A call with the key answers 401.' },
-  rotateInPlace: { effect: 'grace-period', text: 'Rotate keeps the leaked key valid for 24 hours: revoke it instead.' },
+  rotateInPlace: {
+    effect: 'grace-period',
+    text: 'Rotate keeps the leaked key valid for 24 hours: revoke it instead.',
+  },
   sources: [{ url: 'https://acme.test/docs/keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -31,7 +31,8 @@ export const rules = [
     keywords: ['github_pat_'],
     pattern: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/,
     checks: [{ kind: 'entropy', bitsPerChar: 4 }],
-    source: 'https://github.blog/changelog/2022-10-18-introducing-fine-grained-personal-access-tokens/',
+    source:
+      'https://github.blog/changelog/2022-10-18-introducing-fine-grained-personal-access-tokens/',
   },
   {
     id: 'github-oauth-token',
@@ -49,7 +50,10 @@ export const rules = [
     severity: 'high',
     confidence: 'medium',
     keywords: ['github'],
-    pattern: { name: /github[_.-]?(?:oauth|app|client)[_.-]?(?:client[_.-]?)?secret/, value: /[0-9a-f]{40}/ },
+    pattern: {
+      name: /github[_.-]?(?:oauth|app|client)[_.-]?(?:client[_.-]?)?secret/,
+      value: /[0-9a-f]{40}/,
+    },
     source: 'https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/creating-an-oauth-app',
   },
 ] as const satisfies readonly Rule[]
@@ -65,12 +69,24 @@ export const examples = {
     secret: (make) => token(make, 'ghp'),
     match: [
       { name: 'shell', text: (secret) => `export GITHUB_TOKEN=${secret}\n` },
-      { name: 'remote URL', text: (secret) => `url = https://octocat:${secret}@github.com/octocat/spoon.git\n` },
-      { name: 'header', text: (secret) => `curl -H "Authorization: token ${secret}" https://api.github.com/user\n` },
+      {
+        name: 'remote URL',
+        text: (secret) => `url = https://octocat:${secret}@github.com/octocat/spoon.git\n`,
+      },
+      {
+        name: 'header',
+        text: (secret) => `curl -H "Authorization: token ${secret}" https://api.github.com/user\n`,
+      },
     ],
     noMatch: [
-      { name: 'the checksum is wrong', text: (make) => `GITHUB_TOKEN=ghp_${make.alnum(30)}zzzzzz\n` },
-      { name: 'one character short', text: (make) => `GITHUB_TOKEN=${token(make, 'ghp').slice(0, -1)}\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `GITHUB_TOKEN=ghp_${make.alnum(30)}zzzzzz\n`,
+      },
+      {
+        name: 'one character short',
+        text: (make) => `GITHUB_TOKEN=${token(make, 'ghp').slice(0, -1)}\n`,
+      },
     ],
   },
   'github-fine-grained-pat': {
@@ -78,19 +94,34 @@ export const examples = {
     match: [
       { name: 'YAML', text: (secret) => `env:\n  GH_TOKEN: ${secret}\n` },
       { name: 'JSON', text: (secret) => `{"auth": {"token": "${secret}"}}\n` },
-      { name: 'TypeScript', text: (secret) => `const octokit = new Octokit({ auth: '${secret}' })\n` },
+      {
+        name: 'TypeScript',
+        text: (secret) => `const octokit = new Octokit({ auth: '${secret}' })\n`,
+      },
     ],
     noMatch: [
-      { name: 'without the second part', text: (make) => `GH_TOKEN=github_pat_${make.alnum(22)}\n` },
-      { name: 'too long to be one', text: (make) => `GH_TOKEN=github_pat_${make.alnum(22)}_${make.alnum(70)}\n` },
+      {
+        name: 'without the second part',
+        text: (make) => `GH_TOKEN=github_pat_${make.alnum(22)}\n`,
+      },
+      {
+        name: 'too long to be one',
+        text: (make) => `GH_TOKEN=github_pat_${make.alnum(22)}_${make.alnum(70)}\n`,
+      },
     ],
   },
   'github-oauth-token': {
     secret: (make) => token(make, 'gho'),
     match: [
-      { name: 'the CLI’s hosts file', text: (secret) => `github.com:\n    oauth_token: ${secret}\n` },
+      {
+        name: 'the CLI’s hosts file',
+        text: (secret) => `github.com:\n    oauth_token: ${secret}\n`,
+      },
       { name: 'JSON', text: (secret) => `{"access_token":"${secret}","scope":"repo"}\n` },
-      { name: 'query string', text: (secret) => `GET /callback?access_token=${secret}&scope=repo\n` },
+      {
+        name: 'query string',
+        text: (secret) => `GET /callback?access_token=${secret}&scope=repo\n`,
+      },
     ],
     noMatch: [
       { name: 'the checksum is wrong', text: (make) => `token=gho_${make.alnum(30)}zzzzzz\n` },
@@ -102,11 +133,17 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `GITHUB_CLIENT_SECRET=${secret}\n` },
       { name: 'JSON', text: (secret) => `{"githubClientSecret": "${secret}"}\n` },
-      { name: 'Ruby', text: (secret) => `provider :github, secret, github_oauth_client_secret: '${secret}'\n` },
+      {
+        name: 'Ruby',
+        text: (secret) => `provider :github, secret, github_oauth_client_secret: '${secret}'\n`,
+      },
     ],
     noMatch: [
       { name: 'a commit id', text: (make) => `uses: github/codeql-action@${make.hex(40)}\n` },
-      { name: 'upper case, which GitHub never uses', text: (make) => `GITHUB_CLIENT_SECRET=${make.hex(40).toUpperCase()}A\n` },
+      {
+        name: 'upper case, which GitHub never uses',
+        text: (make) => `GITHUB_CLIENT_SECRET=${make.hex(40).toUpperCase()}A\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -145,7 +182,13 @@ export const playbook = {
     text: 'In Actions use the job’s own GITHUB_TOKEN; for a service, a GitHub App installation token that lives an hour; for a person, gh auth login. If it must be a token, a fine-grained one for the few repositories it needs, with an expiry.',
     url: 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app',
   },
-  consumers: ['Actions and other CI secrets', '.npmrc and .netrc files', 'deployment scripts', 'git remote URLs', 'dependency bots'],
+  consumers: [
+    'Actions and other CI secrets',
+    '.npmrc and .netrc files',
+    'deployment scripts',
+    'git remote URLs',
+    'dependency bots',
+  ],
   confirm: {
     text: 'GET https://api.github.com/user with the token answers 401 Bad credentials.',
     url: 'https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api',
@@ -156,6 +199,9 @@ export const playbook = {
   },
   sources: [
     { url: 'https://docs.github.com/en/rest/credentials/revoke', checked: '2026-11-21' },
-    { url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation', checked: '2026-11-21' },
+    {
+      url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/token-expiration-and-revocation',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -15,9 +15,7 @@ interface ProviderModule {
   readonly playbook: Playbook
 }
 
-const modules = Object.entries(
-  import.meta.glob<ProviderModule>('../rules/*.ts', { eager: true }),
-)
+const modules = Object.entries(import.meta.glob<ProviderModule>('../rules/*.ts', { eager: true }))
   .map(([file, module]) => ({ file: basename(file, '.ts'), ...module }))
   .filter(({ file }) => !['_template', 'index', 'playbooks', 'examples'].includes(file))
 
@@ -32,7 +30,9 @@ describe('the catalogue', () => {
 
   it('names only companions that exist', () => {
     const ids = new Set(everyRule.map(({ id }) => id))
-    const missing = everyRule.flatMap((rule) => rule.companions ?? []).filter(({ rule }) => !ids.has(rule))
+    const missing = everyRule
+      .flatMap((rule) => rule.companions ?? [])
+      .filter(({ rule }) => !ids.has(rule))
     expect(missing).toEqual([])
   })
 })
@@ -64,7 +64,16 @@ describe.each(modules)('$file', ({ file, provider, rules, examples, playbook }) 
       expect(new Date(checked).toISOString().slice(0, 10)).toBe(checked)
     }
     const { revoke, blastRadius, audit, replace, confirm } = playbook
-    const all = [revoke.console, revoke.cli, revoke.api, revoke.self, blastRadius.list, audit, replace, confirm]
+    const all = [
+      revoke.console,
+      revoke.cli,
+      revoke.api,
+      revoke.self,
+      blastRadius.list,
+      audit,
+      replace,
+      confirm,
+    ]
     for (const instruction of all) if (instruction) expectInstruction(instruction)
     expect(playbook.consumers.length).toBeGreaterThanOrEqual(2)
     for (const text of [blastRadius.text, playbook.rotateInPlace.text]) expect(text).toMatch(/\.$/)
@@ -77,7 +86,8 @@ function expectInstruction({ text, url, command }: Instruction) {
   expect(text.length).toBeLessThanOrEqual(400)
   expect(text).toMatch(/\.$/)
   if (url) expect(new URL(url).protocol).toBe('https:')
-  for (const part of command?.argv ?? []) expect(part).not.toMatch(/<(?:the |your )?(?:leaked|secret|token|password|key)>/i)
+  for (const part of command?.argv ?? [])
+    expect(part).not.toMatch(/<(?:the |your )?(?:leaked|secret|token|password|key)>/i)
 }
 
 function parts(rule: Rule): RegExp[] {

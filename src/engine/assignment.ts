@@ -1,4 +1,3 @@
-
 /**
  * One regular expression for a value assigned to a name, in every syntax listed at `Assignment`.
  * Only bounded repeats around the two parts, so it stays in the linear subset.

@@ -5,7 +5,12 @@ import type { Boundary } from './rule.js'
  * Patterns leave this to the engine: it sees the bytes beyond the window, and it knows that the `n`
  * of `\nghp_…` and the `D` of `%3Dghp_…` end an escape sequence and are no part of the token.
  */
-export function standsAlone(bytes: Uint8Array, start: number, end: number, boundary: Boundary): boolean {
+export function standsAlone(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  boundary: Boundary,
+): boolean {
   if (boundary === 'none') return true
   const inside = alphabets[boundary]
   if (end < bytes.length && inside[bytes[end] as number] === 1) return false
@@ -30,5 +35,7 @@ function alphabet(chars: string): Uint8Array {
 /** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {
   const before = Buffer.from(bytes.subarray(Math.max(0, at - 8), at)).toString('latin1')
-  return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\x1b\[[0-9;]*m|-[DP])$/i.test(before)
+  return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\x1b\[[0-9;]*m|-[DP])$/i.test(
+    before,
+  )
 }

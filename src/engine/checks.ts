@@ -10,7 +10,9 @@ export type Verdict =
 
 /** Whether a value that fits the rule's pattern is the real thing; `random` is its unpredictable part. */
 export function checkSecret(rule: Rule, value: string, random: string = value): Verdict {
-  const reasons = [rule.pattern instanceof RegExp ? 'distinctive format' : 'assigned to a telling name']
+  const reasons = [
+    rule.pattern instanceof RegExp ? 'distinctive format' : 'assigned to a telling name',
+  ]
   const checks = rule.checks ?? []
   for (const check of checks) {
     const outcome = run(check, value, random)
@@ -18,7 +20,8 @@ export function checkSecret(rule: Rule, value: string, random: string = value): 
     reasons.push(...outcome.reasons)
   }
   // A right checksum or a structure that parses is stronger than any word that happens to be inside.
-  if (checks.some(({ kind }) => kind === 'checksum' || kind === 'structure')) return { passed: true, reasons }
+  if (checks.some(({ kind }) => kind === 'checksum' || kind === 'structure'))
+    return { passed: true, reasons }
   const why = placeholder(value)
   return why === null ? { passed: true, reasons } : { passed: false, why }
 }
@@ -31,7 +34,9 @@ function run(check: Check, value: string, random: string): Verdict {
       return bits >= check.bitsPerChar ? pass(figure) : fail(`only ${figure}`)
     }
     case 'checksum':
-      return checksumHolds(check.scheme, value) ? pass('its checksum is right') : fail('its checksum is wrong')
+      return checksumHolds(check.scheme, value)
+        ? pass('its checksum is right')
+        : fail('its checksum is wrong')
     case 'structure': {
       const what = structureOf(check.is, value)
       return what === null ? fail(`is no valid ${check.is}`) : pass(what)

@@ -15,6 +15,16 @@ const schemes = {
     const body = token.slice(token.indexOf('_') + 1)
     return crc32Base62(body.slice(0, -6)) === body.slice(-6)
   },
+  /**
+   * Bech32: the last six characters are a BCH code over the prefix before the last `1` and the data after it.
+   * age identities. https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki
+   */
+  bech32: (token: string) => {
+    const lower = token.toLowerCase()
+    const split = lower.lastIndexOf('1')
+    const data = lower.slice(split + 1)
+    return bech32Checksum(lower.slice(0, split), data.slice(0, -6)) === data.slice(-6)
+  },
 } satisfies { readonly [name: string]: (token: string) => boolean }
 
 /** CRC32 of the text's bytes as six base62 digits (0-9A-Za-z), most significant first. */
@@ -39,3 +49,22 @@ export function crc32(text: string): number {
   }
   return (crc ^ 0xffffffff) >>> 0
 }
+
+/** The six bech32 characters that close `prefix` + `1` + `data`, in lower case. */
+export function bech32Checksum(prefix: string, data: string): string {
+  const codes = [...prefix].map((char) => char.charCodeAt(0))
+  const values = [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31)]
+  for (const char of data) values.push(bech32.indexOf(char))
+  let state = 1
+  for (const value of [...values, 0, 0, 0, 0, 0, 0]) {
+    const top = state >>> 25
+    state = ((state & 0x1ffffff) << 5) ^ value
+    for (let i = 0; i < 5; i++) if ((top >>> i) & 1) state ^= generator[i] as number
+  }
+  let digits = ''
+  for (let i = 5; i >= 0; i--) digits += bech32[((state ^ 1) >>> (5 * i)) & 31]
+  return digits
+}
+
+export const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
+const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]

@@ -8,7 +8,10 @@ export interface RuleExamples {
   /** A fresh, well-formed value of the credential itself: exactly what the finding must reveal. */
   readonly secret: (make: Make) => string
   /** Texts that carry `secret` and give exactly one finding of this rule. */
-  readonly match: NonEmpty<{ readonly name: string; readonly text: (secret: string, make: Make) => string }>
+  readonly match: NonEmpty<{
+    readonly name: string
+    readonly text: (secret: string, make: Make) => string
+  }>
   /** Near misses, named by the reason why they are none. */
   readonly noMatch: NonEmpty<{ readonly name: string; readonly text: (make: Make) => string }>
 }

@@ -33,7 +33,8 @@ export function assignedValue(bytes: Uint8Array, at: number): AssignedValue | nu
   const end = valueEnd(bytes, start, quote.char)
   if (end - start < 8 || end - start > 512) return null
   let nameStart = at
-  while (nameStart > 0 && at - nameStart < 64 && isName[bytes[nameStart - 1] as number] === 1) nameStart--
+  while (nameStart > 0 && at - nameStart < 64 && isName[bytes[nameStart - 1] as number] === 1)
+    nameStart--
   return {
     name: Buffer.from(bytes.subarray(nameStart, nameEnd)).toString('latin1'),
     start,
@@ -50,8 +51,10 @@ export function randomness(
   value: string,
   context: { readonly name: string; readonly path: string; readonly quoted: boolean },
 ): { readonly confidence: Confidence; readonly reason: string } | null {
-  if (harmlessName.test(context.name) || harmlessShape.some((shape) => shape.test(value))) return null
-  if (!context.quoted && (isCode(context.path) || /[(){}$]|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(value))) return null
+  if (harmlessName.test(context.name) || harmlessShape.some((shape) => shape.test(value)))
+    return null
+  if (!context.quoted && (isCode(context.path) || /[(){}$]|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(value)))
+    return null
   if (/\s/.test(value)) return null
   const bits = entropy(value)
   const figure = `${bits.toFixed(1)} bits of entropy per character`
@@ -98,7 +101,9 @@ const aside =
 
 /** Languages in which an unquoted value is an expression. */
 function isCode(path: string): boolean {
-  return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rb|java|kt|kts|scala|cs|fs|php|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|ex|exs|erl|clj|lua|pl|pm|r|jl|sol|html?|css|scss|less|md|mdx|rst|sql|graphql|proto)$/i.test(path)
+  return /\.(?:[cm]?[jt]sx?|vue|svelte|py|go|rb|java|kt|kts|scala|cs|fs|php|rs|swift|c|h|cc|cpp|hpp|m|mm|dart|ex|exs|erl|clj|lua|pl|pm|r|jl|sol|html?|css|scss|less|md|mdx|rst|sql|graphql|proto)$/i.test(
+    path,
+  )
 }
 
 /** The share of characters that lie in runs which read like words: four letters or more with vowels among them. */

@@ -11,7 +11,12 @@ import type { InlineAllow } from './match.js'
  */
 export function inlineAllow(
   bytes: Uint8Array,
-  match: { readonly ruleId: string; readonly start: number; readonly end: number; readonly line: number },
+  match: {
+    readonly ruleId: string
+    readonly start: number
+    readonly end: number
+    readonly line: number
+  },
 ): InlineAllow | null {
   const { line, before } = linesAround(bytes, match.start, match.end)
   const own = parse(line, match.ruleId)
@@ -23,7 +28,10 @@ export function inlineAllow(
 }
 
 function parse(text: string, ruleId: string): { reason: string | null } | null {
-  const found = /secretscan:allow\b(?<rules>(?:[ \t,]+[a-z0-9]+(?:-[a-z0-9]+)+)*)(?:\s+--\s+(?<reason>[^\r\n]*))?/.exec(text)
+  const found =
+    /secretscan:allow\b(?<rules>(?:[ \t,]+[a-z0-9]+(?:-[a-z0-9]+)+)*)(?:\s+--\s+(?<reason>[^\r\n]*))?/.exec(
+      text,
+    )
   if (!found) return null
   const rules = found.groups?.rules?.split(/[\s,]+/).filter(Boolean) ?? []
   if (rules.length > 0 && !rules.includes(ruleId)) return null

@@ -23,12 +23,17 @@ export function createLocator(bytes: Uint8Array): (offset: number) => Position {
 }
 
 /** The line that holds `offset`, and the one before it, as text; long lines are cut around the offset. */
-export function linesAround(bytes: Uint8Array, start: number, end: number): { line: string; before: string } {
+export function linesAround(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): { line: string; before: string } {
   const lineStart = bytes.lastIndexOf(newline, start - 1) + 1
   const found = bytes.indexOf(newline, end)
   const lineEnd = found < 0 ? bytes.length : found
   const beforeStart = lineStart < 2 ? 0 : bytes.lastIndexOf(newline, lineStart - 2) + 1
-  const text = (from: number, to: number) => Buffer.from(bytes.subarray(from, to)).toString('latin1')
+  const text = (from: number, to: number) =>
+    Buffer.from(bytes.subarray(from, to)).toString('latin1')
   return {
     line: text(Math.max(lineStart, start - 1000), Math.min(lineEnd, end + 1000)),
     before: text(Math.max(beforeStart, lineStart - 1000), lineStart),

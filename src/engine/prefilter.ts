@@ -17,7 +17,12 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   const table = createTable(folded)
   const { first, entryKeyword, entryOffset } = table
 
-  function verify(bytes: Uint8Array, slot: number, at: number, hit: (k: number, o: number) => void) {
+  function verify(
+    bytes: Uint8Array,
+    slot: number,
+    at: number,
+    hit: (k: number, o: number) => void,
+  ) {
     const last = first[slot + 1] as number
     for (let entry = first[slot] as number; entry < last; entry++) {
       const index = entryKeyword[entry] as number
@@ -33,12 +38,13 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   const { present } = table
   return {
     run(bytes, hit) {
-      const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+      const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
       const count = aligned.length >> 2
       const words = new Uint32Array(aligned.buffer, aligned.byteOffset, count)
       let word = count > 0 ? (words[0] as number) | 0x20202020 : 0
       for (let i = 0; i < count; i++) {
-        const next = i + 1 < count ? (words[i + 1] as number) | 0x20202020 : tail(aligned, count * 4)
+        const next =
+          i + 1 < count ? (words[i + 1] as number) | 0x20202020 : tail(aligned, count * 4)
         let slot = Math.imul(word & 0xffffff, multiplier) >>> shift
         if (present[slot] !== 0) verify(aligned, slot, i * 4, hit)
         slot = Math.imul((word >>> 16) | ((next & 0xff) << 16), multiplier) >>> shift
@@ -95,7 +101,9 @@ function slotOf(bytes: Uint8Array, at: number): number {
 }
 
 function trigram(bytes: Uint8Array, at: number): number {
-  return (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16)
+  return (
+    (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16)
+  )
 }
 
 /** The offset of one parity whose trigram should be least common in source text. */
@@ -104,7 +112,9 @@ function rarestTrigram(keyword: Uint8Array, parity: number): number {
   let bestCost = Number.POSITIVE_INFINITY
   for (let offset = parity; offset + 3 <= keyword.length; offset += 2) {
     const cost =
-      commonness(keyword[offset]) * commonness(keyword[offset + 1]) * commonness(keyword[offset + 2])
+      commonness(keyword[offset]) *
+      commonness(keyword[offset + 1]) *
+      commonness(keyword[offset + 2])
     if (cost < bestCost) {
       best = offset
       bestCost = cost

@@ -11,14 +11,21 @@ export interface Candidate {
 }
 
 /** Joins two-part credentials, and drops a half that means nothing without the other. */
-export function withCompanions(bytes: Uint8Array, candidates: readonly Candidate[]): readonly Candidate[] {
+export function withCompanions(
+  bytes: Uint8Array,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   return candidates.flatMap((candidate) => {
     const wanted = candidate.rule.companions ?? []
     if (wanted.length === 0) return [candidate]
     for (const { rule, withinLines } of wanted) {
       const near = candidates
-        .filter((other) => other.rule.id === rule && linesBetween(bytes, candidate, other) <= withinLines)
-        .sort((a, b) => Math.abs(a.start - candidate.start) - Math.abs(b.start - candidate.start))[0]
+        .filter(
+          (other) => other.rule.id === rule && linesBetween(bytes, candidate, other) <= withinLines,
+        )
+        .sort(
+          (a, b) => Math.abs(a.start - candidate.start) - Math.abs(b.start - candidate.start),
+        )[0]
       if (!near) continue
       return [
         {
@@ -40,7 +47,8 @@ function linesBetween(bytes: Uint8Array, a: Candidate, b: Candidate): number {
   const from = Math.min(a.end, b.end)
   const to = Math.max(a.start, b.start)
   let lines = 0
-  for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1)) lines++
+  for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1))
+    lines++
   return lines
 }
 
@@ -48,7 +56,8 @@ function linesBetween(bytes: Uint8Array, a: Candidate, b: Candidate): number {
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
   for (const candidate of [...candidates].sort(byRank)) {
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end)) kept.push(candidate)
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
+      kept.push(candidate)
   }
   return kept.sort((a, b) => a.start - b.start)
 }

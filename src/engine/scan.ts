@@ -92,7 +92,14 @@ function* runRule(
       const value = text.slice(from, to)
       const candidate =
         to > from && (exact === null || exact.test(value))
-          ? accept(compiled.rule, bytes, window.start + from, window.start + to, value, found.groups?.random)
+          ? accept(
+              compiled.rule,
+              bytes,
+              window.start + from,
+              window.start + to,
+              value,
+              found.groups?.random,
+            )
           : null
       if (candidate) yield candidate
       // What was refused may hide a match that begins inside it.
@@ -129,7 +136,14 @@ function accept(
   if (!standsAlone(bytes, start, end, rule.boundary ?? 'word')) return null
   const verdict = checkSecret(rule, value, random)
   if (!verdict.passed) return null
-  return { rule, start, end, confidence: rule.confidence, reasons: verdict.reasons, companion: null }
+  return {
+    rule,
+    start,
+    end,
+    confidence: rule.confidence,
+    reasons: verdict.reasons,
+    companion: null,
+  }
 }
 
 function* runRandom(
@@ -184,8 +198,10 @@ function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly M
 
 /** Offsets of a match in the UTF-16 original; lines and columns are the same there. */
 function inUtf16(match: Match, utf8: Buffer, original: Uint8Array): Match {
-  const hasMark = (original[0] === 0xff && original[1] === 0xfe) || (original[0] === 0xfe && original[1] === 0xff)
-  const offset = (to: number) => utf8.subarray(0, to).toString('utf8').length * 2 + (hasMark ? 2 : 0)
+  const hasMark =
+    (original[0] === 0xff && original[1] === 0xfe) || (original[0] === 0xfe && original[1] === 0xff)
+  const offset = (to: number) =>
+    utf8.subarray(0, to).toString('utf8').length * 2 + (hasMark ? 2 : 0)
   return { ...match, start: offset(match.start), end: offset(match.end) }
 }
 

@@ -18,7 +18,9 @@ const structures = {
   /** `user:password` in base64, both printable and neither empty. RFC 7617. */
   'basic-credentials': (secret: string) => {
     const text = Buffer.from(secret, 'base64').toString('latin1')
-    return /^[\x21-\x39\x3b-\x7e]{1,128}:[\x20-\x7e]{3,256}$/.test(text) ? 'decodes to user:password' : null
+    return /^[\x21-\x39\x3b-\x7e]{1,128}:[\x20-\x7e]{3,256}$/.test(text)
+      ? 'decodes to user:password'
+      : null
   },
   /** A PEM or OpenSSH private key: a header, base64 body of a plausible length, a footer. */
   'private-key': (secret: string) => {
@@ -29,11 +31,14 @@ const structures = {
       .replace(/[\s"'`+,\\|>#*/]*(?:\n|$)[\s"'`+,\\|>#*]*/g, '')
     const base64 = body.replace(/[^A-Za-z0-9+/=]/g, '')
     if (base64.length < 40) return null
-    return /ENCRYPTED/.test(secret) ? 'private key, encrypted with a passphrase' : 'complete private key'
+    return /ENCRYPTED/.test(secret)
+      ? 'private key, encrypted with a passphrase'
+      : 'complete private key'
   },
   /** A URL whose password is there and no template. */
   'url-password': (secret: string) => {
-    if (secret.length < 3 || templated.test(secret) || dummyPasswords.has(secret.toLowerCase())) return null
+    if (secret.length < 3 || templated.test(secret) || dummyPasswords.has(secret.toLowerCase()))
+      return null
     return 'password inside a URL'
   },
 } satisfies { readonly [name: string]: (secret: string) => string | null }
@@ -43,9 +48,11 @@ const templated = /^(?:[$%:@#<[{*.(]|\\?\$|.*(?:\$\{|\{\{|<[a-z]|\*\*\*|%[sdv]$|
 
 /** What documentation writes where a password goes. */
 const dummyPasswords = new Set(
-  ('pass password passwd pwd secret user username admin root token key apikey api_key postgres mysql redis ' +
+  (
+    'pass password passwd pwd secret user username admin root token key apikey api_key postgres mysql redis ' +
     'mongo guest test example changeme mypassword mypass yourpassword your_password your-password ' +
-    'userpassword password123 pass123 xxx xxxx xxxxx xxxxxx').split(' '),
+    'userpassword password123 pass123 xxx xxxx xxxxx xxxxxx'
+  ).split(' '),
 )
 
 function jsonFromBase64url(text: string): unknown {

@@ -1,0 +1,24 @@
+import { scanOptions } from '../options.js'
+import { command } from './command.js'
+
+export const range = command({
+  command: 'range [range]',
+  describe: 'Scan every commit a pull request or push would add',
+  builder: (yargs) =>
+    yargs
+      .positional('range', { type: 'string', describe: '<base>..<head>, or <base>...<head>' })
+      .option('base', { type: 'string', describe: 'Where the new commits begin' })
+      .option('head', { type: 'string', describe: 'Where they end [default: HEAD]' })
+      .options(scanOptions)
+      .example('$0 range origin/main..HEAD', 'What this branch adds to main')
+      .example('$0 range --format github', 'In GitHub Actions: the commits of the event'),
+  handler: async (given) => {
+    const [{ scan }, { rangeOf }] = await Promise.all([
+      import('../scan.js'),
+      import('../../sources/range-of.js'),
+    ])
+    const { base, head, note } = await rangeOf(given, process.env, process.cwd())
+    if (note) process.stderr.write(`${note}\n`)
+    await scan({ mode: 'range', base, head }, given)
+  },
+})

@@ -1,0 +1,30 @@
+import { createHmac, scryptSync } from 'node:crypto'
+import { entropy } from '../engine/entropy.js'
+import type { Lineage } from './finding.js'
+
+/**
+ * A finding's name: its rule and 20 hex digits from rule, path and secret. It survives moved lines, squash and
+ * rebase, and reading it does not help to guess the secret.
+ */
+export function fingerprint({
+  ruleId,
+  introduced,
+  secret,
+}: Pick<Lineage, 'ruleId' | 'introduced' | 'secret'>): string {
+  const value = secret.reveal()
+  const salt = `secretscan/1\0${ruleId}\0${introduced.path}`
+  const hash = isGuessable(value)
+    ? scryptSync(value, salt, bytes, { N: 2 ** 14, r: 8, p: 1 })
+    : createHmac('sha256', salt).update(value).digest()
+  return `${ruleId}:${hash.subarray(0, bytes).toString('hex')}`
+}
+
+const bytes = 10
+
+/**
+ * Someone who reads fingerprints can try values until one fits. A long random token is safe from
+ * that by itself; anything with less than about 80 bits gets a hash that costs 30 ms a try.
+ */
+function isGuessable(value: string): boolean {
+  return entropy(value) * value.length < 80
+}

@@ -1,0 +1,146 @@
+import { Readable } from 'node:stream'
+import { nulFields, pathText } from './fields.js'
+import { type GitDirectory, git, startGit } from './run.js'
+
+/** A git object id, SHA-1 or SHA-256, in hex. */
+export type Oid = string
+
+/** One path going from its old blobs (one per parent) to a new one. */
+export interface RawChange {
+  readonly path: string
+  /** Without the parents in which the path did not exist. */
+  readonly old: readonly Oid[]
+  /** Null: the path is gone. */
+  readonly new: Oid | null
+  readonly kind: 'file' | 'submodule' | 'unmerged'
+}
+
+export interface CommitChanges {
+  readonly commit: Oid
+  readonly parents: readonly Oid[]
+  /** As UTF-8, without its trailing line breaks. */
+  readonly message: Buffer
+  readonly changes: readonly RawChange[]
+}
+
+/**
+ * Every commit that `revisions` reach, children before parents, with what it changed. A merge is
+ * compared with all of its parents at once (`-c`) and lists only paths that equal none of them, which
+ * is just where it can bring in something of its own. `revisions` are object ids, `^ids` and options
+ * of git rev-list like `--all`.
+ */
+export async function readLog(
+  directory: GitDirectory,
+  revisions: readonly string[],
+  onCommit: (commit: CommitChanges) => void,
+): Promise<void> {
+  const options = revisions.filter((revision) => revision.startsWith('-'))
+  const oids = revisions.filter((revision) => !revision.startsWith('-'))
+  const shape = [...rawFormat, '-c', '--topo-order', '--no-notes']
+  // Object ids go through standard input: there may be thousands.
+  const child = startGit(directory, [
+    'log',
+    ...shape,
+    '--format=%H%x00%P%x00%B%x00',
+    ...options,
+    '--stdin',
+    '--',
+  ])
+  child.stdin.end(oids.map((oid) => `${oid}\n`).join(''))
+  const reader = createLogReader(onCommit)
+  for await (const fields of nulFields(child.stdout))
+    for (const field of fields) reader.field(field)
+  reader.end()
+  await child.done
+}
+
+/**
+ * Reads `<commit> NUL <parents> NUL <message> NUL NUL`, then for each changed path a record and the
+ * path. The first record of a commit follows a line break.
+ */
+function createLogReader(onCommit: (commit: CommitChanges) => void) {
+  let expected: 'commit' | 'parents' | 'message' | 'record' | 'path' = 'commit'
+  let commit = ''
+  let parents: readonly string[] = []
+  let message: Buffer = Buffer.alloc(0)
+  let record = ''
+  let changes: RawChange[] = []
+  const flush = () => {
+    if (commit !== '') onCommit({ commit, parents, message, changes })
+    changes = []
+  }
+  return {
+    end: flush,
+    field(field: Buffer) {
+      if (expected === 'parents') {
+        parents = field.length === 0 ? [] : field.toString('latin1').split(' ')
+        expected = 'message'
+      } else if (expected === 'message') {
+        message = field
+        expected = 'record'
+      } else if (expected === 'path') {
+        changes.push(parseRecord(record, pathText(field)))
+        expected = 'record'
+      } else if (field.length > 0) {
+        const start = field[0] === newline ? 1 : 0
+        if (field[start] === colon) {
+          record = field.toString('latin1', start)
+          expected = 'path'
+        } else {
+          flush()
+          commit = field.toString('latin1', start)
+          expected = 'parents'
+        }
+      }
+    },
+  }
+}
+
+/** What the index holds that `tree` does not, path by path. */
+export async function indexChanges(
+  directory: GitDirectory,
+  tree: string,
+): Promise<readonly RawChange[]> {
+  const output = await git(directory, ['diff-index', '--cached', ...rawFormat, tree, '--'])
+  const changes: RawChange[] = []
+  for await (const fields of nulFields(Readable.from([output]))) {
+    for (let i = 0; i + 1 < fields.length; i += 2) {
+      changes.push(
+        parseRecord((fields[i] as Buffer).toString('latin1'), pathText(fields[i + 1] as Buffer)),
+      )
+    }
+  }
+  return changes
+}
+
+/** `-O/dev/null` undoes a diff.orderFile, which git refuses to work without once it is configured. */
+const rawFormat = ['--raw', '-z', '--no-abbrev', '--no-renames', '-O/dev/null']
+
+const newline = 0x0a
+const colon = 0x3a
+
+/**
+ * `:100644 100644 <old> <new> M`, and for a merge of two `::100644 100644 100644 <old> <old> <new> MM`:
+ * one colon a parent, the modes, the object ids, the status. https://git-scm.com/docs/git-diff#_raw_output_format
+ */
+function parseRecord(record: string, path: string): RawChange {
+  const parents = record.lastIndexOf(':') + 1
+  const words = record.slice(parents).split(' ')
+  const modes = words.slice(0, parents + 1)
+  const oids = words.slice(parents + 1, 2 * parents + 2)
+  const old = oids.slice(0, parents).filter((oid, i) => isBlob(modes[i]) && !isZero(oid))
+  const mode = modes[parents]
+  const oid = oids[parents] ?? ''
+  const kind = words.at(-1)?.startsWith('U') ? 'unmerged' : mode === gitlink ? 'submodule' : 'file'
+  return { path, old, new: kind === 'file' && !isZero(oid) ? oid : null, kind }
+}
+
+const gitlink = '160000'
+
+function isBlob(mode: string | undefined): boolean {
+  return mode !== gitlink && mode !== '000000'
+}
+
+function isZero(oid: string): boolean {
+  return /^0*$/.test(oid)
+}

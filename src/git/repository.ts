@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { UserError } from '../errors.js'
+import type { Oid } from './changes.js'
+import { type GitDirectory, GitError, git } from './run.js'
+
+/** What has to be known of a repository before anything is read from it. */
+export interface Repository extends GitDirectory {
+  /** Top of the work tree; the git directory itself where there is none (bare). */
+  readonly root: string
+  readonly gitDir: string
+  readonly bare: boolean
+  readonly shallow: boolean
+  /** Null before the first commit. */
+  readonly head: Oid | null
+  /** The tree without entries, in this repository's object format. */
+  readonly emptyTree: Oid
+}
+
+/** The repository that `cwd` lies in. Throws a UserError in git's own words if there is none. */
+export async function openRepository(cwd: string): Promise<Repository> {
+  const repository = await findRepository(cwd)
+  if (repository) return repository
+  throw new UserError({
+    what: 'This is not a git repository.',
+    where: cwd,
+    fix: 'Go to a repository, or scan plain files with `secretscan dir <path>`.',
+  })
+}
+
+/** As openRepository, but null where there is no repository. A repository that git refuses is still an error. */
+export async function findRepository(cwd: string): Promise<Repository | null> {
+  const directory = { cwd }
+  const questions = [
+    '--is-bare-repository',
+    '--is-inside-work-tree',
+    '--is-shallow-repository',
+    '--show-object-format',
+    '--show-cdup',
+    '--absolute-git-dir',
+  ]
+  const [answers, head] = await Promise.all([
+    ask(directory, questions),
+    git(directory, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).catch(orNull),
+  ])
+  if (answers === null) return null
+  const [bare, inside, shallow, format, up, ...gitDir] = answers
+  const path = gitDir.join('\n')
+  return {
+    cwd,
+    root: inside === 'true' ? resolve(cwd, up ?? '') : path,
+    gitDir: path,
+    bare: bare === 'true',
+    shallow: shallow === 'true',
+    head: head === null ? null : line(head),
+    emptyTree: emptyTrees[format === 'sha256' ? 'sha256' : 'sha1'],
+  }
+}
+
+/** Known to git without being stored. https://git-scm.com/docs/hash-function-transition */
+const emptyTrees = {
+  sha1: ['4b825dc642cb6eb9a060', 'e54bf8d69288fbee4904'].join(''),
+  sha256: ['6ef19b41225c5369f1c104d45d8d85ef', 'a9b057b53b14b4b9b939dd74decc5321'].join(''),
+} as const
+
+async function ask(
+  directory: GitDirectory,
+  questions: readonly string[],
+): Promise<string[] | null> {
+  try {
+    return line(await git(directory, ['rev-parse', ...questions])).split('\n')
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    if (/not a git repository/i.test(error.stderr)) return null
+    throw refusal(error, directory)
+  }
+}
+
+function refusal(error: GitError, { cwd }: GitDirectory): UserError {
+  const owner = /dubious ownership/.test(error.stderr)
+  return new UserError({
+    what: `git will not read this repository: ${firstLine(error.stderr)}`,
+    where: cwd,
+    fix: owner
+      ? 'It belongs to another user, as is usual in containers. Trust it with `git config --global --add safe.directory <path>`.'
+      : 'See what `git status` says here.',
+    cause: error,
+  })
+}
+
+/** The other parents of the commit in the making: what is being merged into HEAD right now. */
+export function mergeHeads({ gitDir }: Repository): readonly Oid[] {
+  const file = join(gitDir, 'MERGE_HEAD')
+  return existsSync(file) ? readFileSync(file, 'latin1').split('\n').filter(Boolean) : []
+}
+
+/** The commit a name stands for. Throws a UserError that says what to do where there is none. */
+export async function resolveCommit(repository: Repository, name: string): Promise<Oid> {
+  const answer = await git(repository, [
+    'rev-parse',
+    '--quiet',
+    '--verify',
+    '--end-of-options',
+    `${name}^{commit}`,
+  ]).catch(orNull)
+  if (answer !== null) return line(answer)
+  throw new UserError({
+    what: `"${name}" is no commit in this repository.`,
+    where: repository.root,
+    fix: repository.shallow
+      ? 'The clone is shallow, so older commits are missing. In GitHub Actions give actions/checkout `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.'
+      : `Check the spelling, or fetch it first: \`git fetch origin ${/^[\w./-]+$/.test(name) ? name : '<branch>'}\`.`,
+  })
+}
+
+function orNull(error: unknown): null {
+  if (error instanceof GitError) return null
+  throw error
+}
+
+function line(output: Buffer): string {
+  return output.toString('utf8').replace(/\n$/, '')
+}
+
+function firstLine(text: string): string {
+  return text.replace(/^fatal: /, '').split('\n', 1)[0] ?? text
+}

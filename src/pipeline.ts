@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto'
+import { performance } from 'node:perf_hooks'
+import type { Readable } from 'node:stream'
+import { builtInRules } from '../rules/index.js'
+import type { Confidence, Rule } from './engine/rule.js'
+import { createScanner } from './engine/scan.js'
+import { findRepository, openRepository, type Repository } from './git/repository.js'
+import { type LoadedConfig, loadConfig } from './policy/config.js'
+import { loadExcludes } from './policy/excludes.js'
+import type { Advised } from './remediation/advise.js'
+import type { Report } from './report/report.js'
+import { createCoverage } from './sources/coverage.js'
+import { noProgress, type Progress } from './sources/progress.js'
+import type { Harvest, SourceContext } from './sources/source.js'
+import { version } from './version.js'
+
+/** What to scan. */
+export type Job =
+  | { readonly mode: 'staged' }
+  | { readonly mode: 'range'; readonly base: readonly string[]; readonly head: string }
+  | {
+      readonly mode: 'history'
+      /** Empty: everything reachable. */
+      readonly refs: readonly string[]
+      readonly since?: string | undefined
+      readonly unreachable?: boolean
+    }
+  | { readonly mode: 'dir'; readonly paths: readonly string[] }
+  | { readonly mode: 'stdin'; readonly input: Readable; readonly path: string }
+
+export interface ScanOptions {
+  readonly cwd: string
+  /** A configuration file; without it the nearest one is used. */
+  readonly config?: string | undefined
+  readonly minConfidence?: Confidence | undefined
+  readonly progress?: Progress
+}
+
+/** The one journey: target → changes → texts → matches → findings → policy → remediation → report. */
+export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
+  const started = performance.now()
+  const { cwd, progress = noProgress } = options
+  const needsGit = job.mode === 'staged' || job.mode === 'range' || job.mode === 'history'
+  const repository = needsGit
+    ? await openRepository(cwd)
+    : job.mode === 'dir'
+      ? await findRepository(cwd)
+      : null
+  const loaded = await loadConfig(repository?.root ?? cwd, options.config, builtInRules)
+  const { config } = loaded
+  const rules = activeRules(loaded)
+  const context: SourceContext = {
+    scanner: createScanner(rules),
+    excluded: await loadExcludes(repository?.root ?? cwd, config.exclude ?? []),
+    maxFileSize: config.maxFileSize ?? 128 * 2 ** 20,
+    coverage: createCoverage(),
+    progress,
+  }
+  const harvest = await harvestJob(job, repository, cwd, context)
+  progress.end()
+  const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
+  const findings =
+    harvest.matches.size === 0
+      ? []
+      : await advise(harvest, repository, rules, minConfidence, loaded)
+  return {
+    version,
+    rulesetHash: rulesetHash(rules),
+    target: harvest.target,
+    minConfidence,
+    findings,
+    coverage: harvest.coverage,
+    durationMs: performance.now() - started,
+    rules: new Map(
+      rules.map(({ id, title, severity, source }) => [id, { id, title, severity, source }]),
+    ),
+  }
+}
+
+export function activeRules({ config, rules }: LoadedConfig): readonly Rule[] {
+  const disabled = new Set(config.disabledRules)
+  return [...builtInRules, ...rules].filter(({ id }) => !disabled.has(id))
+}
+
+/** Each source is loaded when it is the one asked for: a hook should not pay for the others. */
+async function harvestJob(
+  job: Job,
+  repository: Repository | null,
+  cwd: string,
+  context: SourceContext,
+): Promise<Harvest> {
+  if (job.mode === 'dir') {
+    const { harvestDirectory } = await import('./sources/directory.js')
+    return harvestDirectory(job.paths, cwd, context)
+  }
+  if (job.mode === 'stdin') {
+    const { harvestStdin } = await import('./sources/stdin.js')
+    return harvestStdin(job.input, job.path, context)
+  }
+  const open = repository ?? (await openRepository(cwd))
+  if (job.mode === 'staged') {
+    const { harvestStaged } = await import('./sources/staged.js')
+    return harvestStaged(open, context)
+  }
+  const { resolveCommit } = await import('./git/repository.js')
+  const resolve = (names: readonly string[]) =>
+    Promise.all(names.map((name) => resolveCommit(open, name)))
+  if (job.mode === 'range') {
+    const [base, head] = await Promise.all([resolve(job.base), resolveCommit(open, job.head)])
+    const { harvestRange } = await import('./sources/range.js')
+    return harvestRange(open, { base, head }, context)
+  }
+  const from = await resolve(job.refs)
+  const { harvestHistory } = await import('./sources/history.js')
+  return harvestHistory(
+    open,
+    { from, since: job.since, unreachable: job.unreachable ?? false },
+    context,
+  )
+}
+
+/** From matches to findings with steps. None of this is loaded for a scan that finds nothing. */
+async function advise(
+  harvest: Harvest,
+  repository: Repository | null,
+  rules: readonly Rule[],
+  minConfidence: Confidence,
+  { config }: LoadedConfig,
+): Promise<readonly Advised[]> {
+  const [{ describeFindings }, { judge }, { createAdvisor }] = await Promise.all([
+    import('./findings/describe.js'),
+    import('./policy/judge.js'),
+    import('./remediation/advise.js'),
+  ])
+  const advisor = createAdvisor(rules, config.rules ?? [], new Date())
+  const wanted = confidences.slice(0, confidences.indexOf(minConfidence) + 1)
+  const findings = await describeFindings(harvest, repository, (confidence) =>
+    wanted.includes(confidence),
+  )
+  return findings.map(judge).map(advisor).sort(worstFirst)
+}
+
+const confidences: readonly Confidence[] = ['high', 'medium', 'low']
+const severities = ['critical', 'high', 'medium', 'low'] as const
+const states = ['pushed', 'unknown', 'unpushed', 'staged', 'local'] as const
+
+function worstFirst(a: Advised, b: Advised): number {
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    states.indexOf(a.exposure.state) - states.indexOf(b.exposure.state) ||
+    confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
+    compare(a.introduced.path, b.introduced.path) ||
+    a.introduced.line - b.introduced.line ||
+    compare(a.fingerprint, b.fingerprint)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Changes whenever what would be found may change. */
+function rulesetHash(rules: readonly Rule[]): string {
+  const text = JSON.stringify([version, rules], (_, value) =>
+    value instanceof RegExp ? String(value) : value,
+  )
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}

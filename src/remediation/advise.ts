@@ -1,0 +1,58 @@
+import { providers } from '../../rules/playbooks.js'
+import type { HttpsUrl, Provider, Rule, Severity } from '../engine/rule.js'
+import type { ConfigRule } from '../policy/config-schema.js'
+import type { Judged } from '../policy/judge.js'
+import { generalPlaybook } from './general.js'
+import type { Playbook } from './playbook.js'
+import { type Step, stepsFor } from './steps.js'
+
+/** A finding with all that is to be said about it. */
+export interface Advised extends Judged {
+  readonly title: string
+  readonly severity: Severity
+  readonly provider: { readonly id: string; readonly name: string }
+  readonly steps: readonly Step[]
+}
+
+/** Adds to a finding what is known of its rule and provider, and what to do. */
+export function createAdvisor(
+  rules: readonly Rule[],
+  own: readonly ConfigRule[],
+  now: Date,
+): (finding: Judged) => Advised {
+  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+  return (finding) => {
+    const rule = ruleOf.get(finding.ruleId)
+    const { provider, playbook } = playbookOf(finding.ruleId, own)
+    return {
+      ...finding,
+      title: rule?.title ?? finding.ruleId,
+      severity: rule?.severity ?? 'high',
+      provider: { id: provider.id, name: provider.name },
+      steps: stepsFor(finding, playbook, now),
+    }
+  }
+}
+
+/** The provider whose id a rule's id begins with; a rule of the user's own has the general playbook. */
+export function playbookOf(
+  ruleId: string,
+  own: readonly ConfigRule[],
+): { readonly provider: Provider; readonly playbook: Playbook } {
+  const mine = own.find(({ id }) => id === ruleId)
+  if (mine) {
+    const revoke = mine.revoke && {
+      text: mine.revoke.text,
+      ...(mine.revoke.url ? { url: mine.revoke.url as HttpsUrl } : {}),
+    }
+    return {
+      provider: { id: 'custom', name: 'your own rule', url: 'https://' },
+      playbook: generalPlaybook(revoke),
+    }
+  }
+  const known = providers
+    .filter(({ provider }) => ruleId === provider.id || ruleId.startsWith(`${provider.id}-`))
+    .sort((a, b) => b.provider.id.length - a.provider.id.length)[0]
+  if (!known) throw new Error(`no provider for rule ${ruleId}`)
+  return known
+}

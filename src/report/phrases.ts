@@ -1,0 +1,62 @@
+import { skipReasons } from '../sources/coverage.js'
+import type { Target } from '../sources/source.js'
+import type { Report } from './report.js'
+
+/** Sentences that several formats share. */
+
+/** What was scanned, as it follows "in": `this commit`, `3f2a9c1..8b1d0e2`. */
+export function subject({ mode, base, head }: Target): string {
+  switch (mode) {
+    case 'staged':
+      return 'this commit'
+    case 'range':
+      return base
+        ? `the commits ${base.slice(0, 12)}..${head?.slice(0, 12)}`
+        : `the commits up to ${head?.slice(0, 12)}`
+    case 'history':
+      return 'the history'
+    case 'dir':
+      return 'these files'
+    case 'stdin':
+      return 'the input'
+  }
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `Read 43,133 commits, 70,234 blobs, 2.1 GB in 5.3 s.` */
+export function coverageLine({ coverage, durationMs }: Report): string {
+  const { commits, blobs, files, bytes } = coverage
+  const counts = [
+    commits > 0 ? plural(commits, 'commit') : '',
+    blobs > 0 && files === 0 ? plural(blobs, 'blob') : '',
+    files > 0 ? plural(files, 'file') : '',
+    size(bytes),
+  ]
+  return `Read ${counts.filter(Boolean).join(', ')} in ${(durationMs / 1000).toFixed(1)} s.`
+}
+
+/** One sentence for each reason why something was not read. */
+export function gaps({ coverage }: Report): string[] {
+  return coverage.skipped.map(({ reason, count, examples }) => {
+    const more = count > 2 ? ', …' : ''
+    const what = count === 1 ? skipReasons[reason].one : skipReasons[reason].many
+    return `Not read: ${count.toLocaleString('en')} ${what} (${examples.slice(0, 2).join(', ')}${more}).`
+  })
+}
+
+export const incompleteNote = 'This scan is incomplete: what was not read may hold secrets.'
+
+export function size(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB'] as const
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  const value = bytes / 1000 ** power
+  return `${value < 10 && power > 0 ? value.toFixed(1) : Math.round(value)} ${units[power]}`
+}
+
+/** `refs/remotes/origin/main` as people say it: `origin/main`. */
+export function shortRef(name: string): string {
+  return name.replace(/^refs\/(?:heads|remotes|tags)\//, '').replace(/^refs\//, '')
+}

@@ -1,0 +1,46 @@
+import type { Confidence, Severity } from '../engine/rule.js'
+import type { Advised } from '../remediation/advise.js'
+import type { Coverage } from '../sources/coverage.js'
+import type { Target } from '../sources/source.js'
+
+/** Everything a report says. Findings come worst first. */
+export interface Report {
+  readonly version: string
+  readonly rulesetHash: string
+  readonly target: Target
+  readonly minConfidence: Confidence
+  readonly findings: readonly Advised[]
+  readonly coverage: Coverage
+  readonly durationMs: number
+  /** Rules by id, for formats that list them. */
+  readonly rules: ReadonlyMap<string, RuleFacts>
+}
+
+export interface RuleFacts {
+  readonly id: string
+  readonly title: string
+  readonly severity: Severity
+  readonly source: string
+}
+
+/** How the reader looks at it. */
+export interface View {
+  readonly color: boolean
+  readonly columns: number
+  readonly showSecrets: boolean
+}
+
+/** A report format: a pure function; the command line writes what it returns. */
+export interface Reporter {
+  render(report: Report, view: View): string
+}
+
+/** What fails the scan: everything but what is suppressed. */
+export function open(report: Report): readonly Advised[] {
+  return report.findings.filter(({ suppressed }) => suppressed === null)
+}
+
+/** The secret as it may be shown. */
+export function shown({ secret }: Advised, { showSecrets }: View): string {
+  return showSecrets ? secret.reveal() : secret.redacted()
+}

@@ -1,0 +1,165 @@
+import pc from 'picocolors'
+import wrapAnsi from 'wrap-ansi'
+import type { Severity } from '../engine/rule.js'
+import type { Exposure } from '../findings/finding.js'
+import type { Advised } from '../remediation/advise.js'
+import type { Step } from '../remediation/steps.js'
+import { coverageLine, gaps, incompleteNote, plural, shortRef, subject } from './phrases.js'
+import { open, type Report, type Reporter, shown, type View } from './report.js'
+
+/** For people: what happened, then per secret where it is, how far it got and what to do first. */
+export const text: Reporter = {
+  render(report, view) {
+    const paint = pc.createColors(view.color)
+    const findings = open(report)
+    const lines = [headline(report, findings, paint), '']
+    findings.forEach((finding, index) => {
+      lines.push(...block(finding, index + 1, view, paint), '')
+    })
+    lines.push(...closing(report, findings, paint))
+    return `${lines.map((line) => wrap(line, view.columns)).join('\n')}\n`
+  },
+}
+
+type Paint = ReturnType<typeof pc.createColors>
+
+function headline(report: Report, findings: readonly Advised[], paint: Paint): string {
+  const where = subject(report.target)
+  if (findings.length > 0) return paint.bold(`${plural(findings.length, 'secret')} in ${where}`)
+  if (report.coverage.complete) return `${paint.green('No secrets')} in ${where}.`
+  return paint.yellow(`No secrets in what could be read of ${where}, but not all of it could be.`)
+}
+
+function block(finding: Advised, number: number, view: View, paint: Paint): string[] {
+  const { title, severity, confidence, introduced } = finding
+  const label = confidence === 'high' ? severity : `${severity}, ${confidence} confidence`
+  const steps = finding.steps.filter(({ id }) => !later.has(id)).slice(0, 2)
+  return [
+    `${paint.bold(`${number}. ${title}`)}  ${severityColor[severity](paint)(label)}`,
+    `   ${paint.cyan(`${introduced.path}:${introduced.line}:${introduced.column}`)}  ${shown(finding, view).replace(/\n[^]*/, '…')}`,
+    ...provenance(finding).map((line) => `   ${paint.dim(line)}`),
+    ...otherPlaces(finding).map((line) => `   ${paint.dim(line)}`),
+    `   ${exposureLine(finding, paint)}`,
+    ...steps.flatMap((step) => stepLines(step, paint)),
+    `   ${paint.dim(`All steps: secretscan explain ${finding.fingerprint}`)}`,
+  ]
+}
+
+/** Steps that `explain` shows; the report names what comes first. */
+const later: ReadonlySet<Step['id']> = new Set([
+  'consumers',
+  'confirm',
+  'history',
+  'false-positive',
+])
+
+const severityColor: { readonly [S in Severity]: (paint: Paint) => (text: string) => string } = {
+  critical: (paint) => paint.red,
+  high: (paint) => paint.red,
+  medium: (paint) => paint.yellow,
+  low: (paint) => paint.dim,
+}
+
+function provenance({ introduced, author, date }: Advised): string[] {
+  if (!introduced.commit) return []
+  const by = author ? ` by ${author}` : ''
+  const on = date ? `, ${date.slice(0, 10)}` : ''
+  return [`in ${introduced.commit.slice(0, 12)}${by}${on}`]
+}
+
+function otherPlaces({ locations, introduced }: Advised): string[] {
+  const others = locations.filter(
+    (place) => place.path !== introduced.path || place.line !== introduced.line,
+  )
+  if (others.length === 0) return []
+  const named = others.slice(0, 3).map(({ path, line }) => `${path}:${line}`)
+  const more = others.length > 3 ? `, and ${others.length - 3} more` : ''
+  return [`also in ${named.join(', ')}${more}`]
+}
+
+function exposureLine(finding: Advised, paint: Paint): string {
+  const { exposure, removed, locations, introduced } = finding
+  const parts = [exposureText(exposure)]
+  if (removed) parts.push(`removed in ${removed.commit.slice(0, 12)}, but the history keeps it`)
+  else if (
+    introduced.commit &&
+    introduced.object === 'blob' &&
+    locations.some(({ present }) => present)
+  ) {
+    parts.push('still there')
+  }
+  const color = exposure.state === 'pushed' ? paint.red : paint.yellow
+  return `${color(exposureWord[exposure.state])}  ${parts.join('; ')}`
+}
+
+const exposureWord = {
+  local: 'On disk',
+  staged: 'Staged',
+  unpushed: 'Not pushed',
+  pushed: 'Pushed',
+  unknown: 'Unknown',
+} as const satisfies { readonly [S in Exposure['state']]: string }
+
+function exposureText(exposure: Exposure): string {
+  switch (exposure.state) {
+    case 'local':
+      return 'whether it was committed or pushed: `secretscan history`'
+    case 'staged':
+      return 'not committed yet, so it has not leaked through git'
+    case 'unpushed':
+      return `only in this clone${branches(exposure.refs)}`
+    case 'pushed':
+      return `${someRefs(exposure.refs)}${exposure.since ? `, since ${exposure.since.slice(0, 10)} at the earliest` : ''}`
+    case 'unknown':
+      return `${exposure.why}; act as if it leaked`
+  }
+}
+
+function branches(refs: readonly string[]): string {
+  return refs.length === 0 ? '' : ` (${someRefs(refs)})`
+}
+
+function someRefs(refs: readonly string[]): string {
+  const names = refs.slice(0, 3).map(shortRef)
+  return `${names.join(', ')}${refs.length > 3 ? ` and ${refs.length - 3} more` : ''}`
+}
+
+function stepLines({ title, detail, url, command }: Step, paint: Paint): string[] {
+  return [
+    `   → ${paint.bold(`${title}.`)} ${detail}`,
+    ...(url ? [`     ${paint.underline(url)}`] : []),
+    ...(command ? [`     ${paint.dim('$')} ${command}`] : []),
+  ]
+}
+
+function closing(report: Report, findings: readonly Advised[], paint: Paint): string[] {
+  const suppressed = report.findings.length - findings.length
+  const [first] = findings
+  const [step] = first?.steps ?? []
+  return [
+    `${paint.dim(coverageLine(report))}`,
+    ...gaps(report).map((gap) => paint.dim(gap)),
+    ...(suppressed > 0
+      ? [paint.dim(`${plural(suppressed, 'finding')} allowed by a comment.`)]
+      : []),
+    ...(report.coverage.complete ? [] : [paint.yellow(incompleteNote)]),
+    ...(step
+      ? [
+          '',
+          `${paint.bold('Next:')} ${step.command?.replace(/ {3}#.*/, '') ?? step.url ?? step.detail}`,
+        ]
+      : []),
+  ]
+}
+
+/** Wraps at the reader's width and keeps the indent; URLs and commands stay in one piece to be copied. */
+function wrap(line: string, columns: number): string {
+  const indent = /^ *(?:→ )?/.exec(line)?.[0].length ?? 0
+  if (/^ {5}/.test(line)) return line
+  const body = wrapAnsi(line.trimStart(), Math.max(20, columns - indent), { hard: false })
+  const start = line.length - line.trimStart().length
+  return body
+    .split('\n')
+    .map((part, index) => ' '.repeat(index === 0 ? start : indent) + part)
+    .join('\n')
+}

@@ -1,0 +1,52 @@
+import type { Match } from '../engine/match.js'
+import type { Scanner } from '../engine/scan.js'
+import type { Oid } from '../git/changes.js'
+import type { Coverage, CoverageCounter } from './coverage.js'
+import type { Progress } from './progress.js'
+
+export type Mode = 'staged' | 'range' | 'history' | 'dir' | 'stdin'
+
+/** What was looked at. */
+export interface Target {
+  readonly mode: Mode
+  /** Absolute path of the repository or directory; null for standard input. */
+  readonly root: string | null
+  readonly base: Oid | null
+  readonly head: Oid | null
+}
+
+/** Names a text that was scanned: a blob's object id, or `message:<commit>` and the like. */
+export type TextId = string
+
+export type ObjectKind = 'blob' | 'commit' | 'tag' | 'note' | 'file'
+
+/** One path going from its old texts (one per parent) to a new one. */
+export interface Change {
+  readonly path: string
+  readonly object: ObjectKind
+  /** Null outside of history: index, work tree, standard input, dangling objects. */
+  readonly commit: Oid | null
+  readonly old: readonly TextId[]
+  readonly new: TextId | null
+}
+
+/** All that a source learned: enough to tell each secret's life, and no text kept. */
+export interface Harvest {
+  readonly target: Target
+  /** Parents before children; only what touches a text with matches. */
+  readonly changes: readonly Change[]
+  /** Only texts that have any. */
+  readonly matches: ReadonlyMap<TextId, readonly Match[]>
+  /** Texts with matches that are there now (at HEAD, in the index, on disk), by path. */
+  readonly present: ReadonlyMap<string, TextId>
+  readonly coverage: Coverage
+}
+
+/** What every source needs from outside. */
+export interface SourceContext {
+  readonly scanner: Scanner
+  readonly excluded: (path: string) => boolean
+  readonly maxFileSize: number
+  readonly coverage: CoverageCounter
+  readonly progress: Progress
+}

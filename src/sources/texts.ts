@@ -1,0 +1,47 @@
+import type { Match } from '../engine/match.js'
+import { isArchive, isLfsPointer } from '../engine/text.js'
+import type { Oid } from '../git/changes.js'
+import { readObjects } from '../git/objects.js'
+import type { GitDirectory } from '../git/run.js'
+import type { SourceContext, TextId } from './source.js'
+
+/** Scans texts, each once, keeps their matches and counts what was read. */
+export interface TextReader {
+  readonly matches: ReadonlyMap<TextId, readonly Match[]>
+  scan(id: TextId, path: string, bytes: Uint8Array): void
+  /** Reads blobs that were not read before; `paths` names one path for each. */
+  readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>): Promise<void>
+}
+
+export function createTextReader(context: SourceContext): TextReader {
+  const { scanner, coverage, progress, maxFileSize } = context
+  const matches = new Map<TextId, readonly Match[]>()
+  const seen = new Set<TextId>()
+
+  function scan(id: TextId, path: string, bytes: Uint8Array) {
+    if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', path)
+    else if (isArchive(bytes)) coverage.skip('archive', path)
+    const found = scanner.scan(bytes, path)
+    if (found.length > 0) matches.set(id, found)
+  }
+
+  return {
+    matches,
+    scan,
+    async readBlobs(directory, paths) {
+      const wanted = [...paths.keys()].filter((oid) => !seen.has(oid))
+      for (const oid of wanted) seen.add(oid)
+      if (wanted.length === 0) return
+      const pathOf = (oid: Oid) => paths.get(oid) ?? oid
+      await readObjects(directory, wanted, maxFileSize, {
+        object(oid, bytes) {
+          coverage.read('blobs', bytes.length)
+          progress.tick(coverage.so)
+          scan(oid, pathOf(oid), bytes)
+        },
+        tooLarge: (oid) => coverage.skip('too-large', pathOf(oid)),
+        missing: (oid) => coverage.skip('missing-object', `${pathOf(oid)} (${oid.slice(0, 12)})`),
+      })
+    },
+  }
+}
