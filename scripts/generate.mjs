@@ -1,6 +1,6 @@
 // Writes what can be derived: the rule registries from the directory listing, and, once built, the
 // JSON Schemas and the tables in README.md. `npm run generate`; test/docs.test.ts says when it is due.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = new URL('..', import.meta.url)

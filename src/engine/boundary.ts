@@ -35,7 +35,7 @@ function alphabet(chars: string): Uint8Array {
 /** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {
   const before = Buffer.from(bytes.subarray(Math.max(0, at - 8), at)).toString('latin1')
-  return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\x1b\[[0-9;]*m|-[DP])$/i.test(
+  return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\[[0-9;]{1,8}m|-[DP])$/i.test(
     before,
   )
 }

@@ -1,13 +1,11 @@
-import { standsAlone } from './boundary.js'
-import { checkSecret } from './checks.js'
 import { type CompiledRule, compileRule } from './compile.js'
-import { assignedValue, randomness } from './generic.js'
 import { inlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
 import { createPrefilter } from './prefilter.js'
 import { type Candidate, withCompanions, withoutOverlaps } from './resolve.js'
-import type { Confidence, Rule } from './rule.js'
+import type { Rule } from './rule.js'
+import { runRule } from './run-rule.js'
 import { Secret } from './secret.js'
 import { kindOf, type TextKind, utf16ToUtf8 } from './text.js'
 
@@ -72,106 +70,6 @@ function indexKeywords(rules: readonly Rule[]) {
   return { keywords: [...indexes.keys()], rulesOf: [...indexes.values()] }
 }
 
-function* runRule(
-  compiled: CompiledRule,
-  bytes: Uint8Array,
-  offsets: number[],
-  path: string,
-): Generator<Candidate> {
-  const { matcher } = compiled
-  if (matcher.kind === 'random') {
-    yield* runRandom(compiled.rule, matcher.name, bytes, offsets, path)
-    return
-  }
-  const { regex, exact } = matcher
-  for (const window of windows(compiled, offsets, bytes.length)) {
-    const text = latin1(bytes, window.start, window.end)
-    regex.lastIndex = 0
-    for (let found = regex.exec(text); found; found = regex.exec(text)) {
-      const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
-      const value = text.slice(from, to)
-      const candidate =
-        to > from && (exact === null || exact.test(value))
-          ? accept(
-              compiled.rule,
-              bytes,
-              window.start + from,
-              window.start + to,
-              value,
-              found.groups?.random,
-            )
-          : null
-      if (candidate) yield candidate
-      // What was refused may hide a match that begins inside it.
-      else regex.lastIndex = found.index + 1
-    }
-  }
-}
-
-/** The parts of the text around keywords, joined where they meet. */
-function* windows(rule: CompiledRule, offsets: number[], length: number) {
-  offsets.sort((a, b) => a - b)
-  let start = -1
-  let end = -1
-  for (const offset of offsets) {
-    const from = Math.max(0, offset - rule.before)
-    if (end >= 0 && from > end) {
-      yield { start, end }
-      start = -1
-    }
-    if (start < 0) start = from
-    end = Math.min(length, offset + rule.after)
-  }
-  if (start >= 0) yield { start, end }
-}
-
-function accept(
-  rule: Rule,
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-  value: string,
-  random: string | undefined,
-): Candidate | null {
-  if (!standsAlone(bytes, start, end, rule.boundary ?? 'word')) return null
-  const verdict = checkSecret(rule, value, random)
-  if (!verdict.passed) return null
-  return {
-    rule,
-    start,
-    end,
-    confidence: rule.confidence,
-    reasons: verdict.reasons,
-    companion: null,
-  }
-}
-
-function* runRandom(
-  rule: Rule,
-  namePattern: RegExp,
-  bytes: Uint8Array,
-  offsets: readonly number[],
-  path: string,
-): Generator<Candidate> {
-  let last = -1
-  for (const offset of offsets) {
-    const assigned = assignedValue(bytes, offset)
-    if (!assigned || assigned.start === last || !namePattern.test(assigned.name)) continue
-    const { start, end, name, quoted } = assigned
-    last = start
-    const value = latin1(bytes, start, end)
-    const verdict = randomness(value, { name, path, quoted })
-    if (!verdict || !checkSecret(rule, value).passed) continue
-    const confidence = weaker(rule.confidence, verdict.confidence)
-    yield { rule, start, end, confidence, reasons: [verdict.reason], companion: null }
-  }
-}
-
-function weaker(a: Confidence, b: Confidence): Confidence {
-  const order: readonly Confidence[] = ['low', 'medium', 'high']
-  return order.indexOf(a) < order.indexOf(b) ? a : b
-}
-
 /** Candidates are few and sorted: now lines, columns and inline markers are worth their price. */
 function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly Match[] {
   const position = createLocator(bytes)
@@ -203,8 +101,4 @@ function inUtf16(match: Match, utf8: Buffer, original: Uint8Array): Match {
   const offset = (to: number) =>
     utf8.subarray(0, to).toString('utf8').length * 2 + (hasMark ? 2 : 0)
   return { ...match, start: offset(match.start), end: offset(match.end) }
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
 }

@@ -41,7 +41,37 @@ const structures = {
       return null
     return 'password inside a URL'
   },
+  /**
+   * An AWS access key id. The first bit after the prefix tells the generation; in the newer one the
+   * next 40 bits are the account number.
+   * https://awsteele.com/blog/2020/09/26/aws-access-key-format.html
+   * https://labs.withsecure.com/publications/a-bitwise-analysis-of-aws-access-key-identifiers.html
+   */
+  'aws-key-id': (secret: string) => {
+    let bits = 0
+    for (const char of secret.slice(4, 13)) {
+      const digit = base32.indexOf(char)
+      if (digit < 0) return null
+      bits = bits * 32 + digit
+    }
+    if (bits < 2 ** 44) return 'an access key id of the older form'
+    const account = String(Math.floor((bits - 2 ** 44) / 16)).padStart(12, '0')
+    return account.length === 12 ? `decodes to AWS account ${account}` : null
+  },
+  /**
+   * An API key of Amazon Bedrock or the Claude Platform on AWS: four characters, then
+   * `user-at-account:password` in base64; the second key of a user carries `+1` after the name.
+   * https://github.com/BeyondTrust/bedrock-keys-security
+   */
+  'aws-service-credential': (secret: string) => {
+    const text = Buffer.from(secret.slice(4), 'base64').toString('latin1')
+    const [, user, account] = /^([\w+=,.@-]{1,64})-at-(\d{12}):[\x21-\x7e]{20,}$/.exec(text) ?? []
+    return user && account ? `decodes to IAM user ${user} in AWS account ${account}` : null
+  },
 } satisfies { readonly [name: string]: (secret: string) => string | null }
+
+/** RFC 4648. */
+const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 /** `${PASS}`, `{{ pass }}`, `<password>`, `%PASS%`, `$PASS`, `:password`, `[pass]`, `***`. */
 const templated = /^(?:[$%:@#<[{*.(]|\\?\$|.*(?:\$\{|\{\{|<[a-z]|\*\*\*|%[sdv]$|\.\.\.))/i

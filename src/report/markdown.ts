@@ -10,7 +10,7 @@ export const markdown: Reporter = {
     const parts = [`## ${count} in ${subject(report.target)}`]
     if (findings.length > 0) parts.push(table(findings, view), ...findings.map(whatToDo))
     if (!report.coverage.complete) parts.push(`> ${incompleteNote}`)
-    parts.push([coverageLine(report), ...gaps(report)].map(escape).join('  \n'))
+    parts.push([coverageLine(report), ...gaps(report)].map(plain).join('  \n'))
     return `${parts.join('\n\n')}\n`
   },
 }
@@ -21,7 +21,7 @@ function table(findings: readonly Advised[], view: View): string {
     const place = `${introduced.path}:${introduced.line}`
     const commit = introduced.commit ? code(introduced.commit.slice(0, 12)) : ''
     const state = removed ? `${exposure.state}, removed later` : exposure.state
-    return `| ${index + 1} | ${escape(finding.title)} | ${code(shown(finding, view))} | ${code(place)} | ${commit} | ${severity} | ${state} |`
+    return `| ${index + 1} | ${plain(finding.title)} | ${code(shown(finding, view))} | ${code(place)} | ${commit} | ${severity} | ${state} |`
   })
   return [
     '| | Secret | | Where | Commit | Severity | Exposure |',
@@ -34,13 +34,13 @@ function whatToDo({ title, steps }: Advised, index: number): string {
   const items = steps.map(({ title: what, detail, url, command }, at) => {
     const link = url ? ` <${url}>` : ''
     const line = command ? `\n   \`\`\`sh\n   ${command}\n   \`\`\`` : ''
-    return `${at + 1}. **${escape(what)}.** ${escape(detail)}${link}${line}`
+    return `${at + 1}. **${plain(what)}.** ${plain(detail)}${link}${line}`
   })
-  return `<details><summary>${index + 1}. ${escape(title)}: what to do</summary>\n\n${items.join('\n')}\n\n</details>`
+  return `<details><summary>${index + 1}. ${plain(title)}: what to do</summary>\n\n${items.join('\n')}\n\n</details>`
 }
 
 /** What a path or an author may contain must not become markup. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#~]/g, (char) =>
     char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`,
   )

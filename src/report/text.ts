@@ -36,13 +36,19 @@ function block(finding: Advised, number: number, view: View, paint: Paint): stri
   const steps = finding.steps.filter(({ id }) => !later.has(id)).slice(0, 2)
   return [
     `${paint.bold(`${number}. ${title}`)}  ${severityColor[severity](paint)(label)}`,
-    `   ${paint.cyan(`${introduced.path}:${introduced.line}:${introduced.column}`)}  ${shown(finding, view).replace(/\n[^]*/, '…')}`,
+    `   ${paint.cyan(`${introduced.path}:${introduced.line}:${introduced.column}`)}  ${oneLine(shown(finding, view))}`,
     ...provenance(finding).map((line) => `   ${paint.dim(line)}`),
     ...otherPlaces(finding).map((line) => `   ${paint.dim(line)}`),
     `   ${exposureLine(finding, paint)}`,
     ...steps.flatMap((step) => stepLines(step, paint)),
     `   ${paint.dim(`All steps: secretscan explain ${finding.fingerprint}`)}`,
   ]
+}
+
+/** A private key shown in full would push everything else off the screen. */
+function oneLine(secret: string): string {
+  const [first = ''] = secret.split('\n', 1)
+  return first === secret ? secret : `${first}…`
 }
 
 /** Steps that `explain` shows; the report names what comes first. */
