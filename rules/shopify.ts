@@ -19,7 +19,7 @@ export const rules = [
     severity: 'critical',
     confidence: 'high',
     keywords: ['shpat_', 'shpua_'],
-    pattern: /shp[au][at]_[0-9a-fA-F]{32}/,
+    pattern: /shp(?:at|ua)_[0-9a-fA-F]{32}/,
     source: tokenLength,
   },
   {

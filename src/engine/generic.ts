@@ -63,7 +63,7 @@ export function randomness(
     if (value.length < 16 || !/\d/.test(value) || !/[a-f]/i.test(value) || bits < 2.8) return null
     return { confidence: doubtful ? 'low' : 'medium', reason: figure }
   }
-  const random = value.length >= 16 && /\d/.test(value) && bits >= 3.5 && wordShare(value) < 0.5
+  const random = value.length >= 16 && /\d/.test(value) && bits >= 3.5 && wordShare(value) < 0.6
   if (random) return { confidence: doubtful ? 'low' : 'medium', reason: figure }
   if (!/pass|pwd/i.test(context.name) || !context.quoted) return null
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length
@@ -112,7 +112,7 @@ function wordShare(value: string): number {
   for (const run of value.match(/[A-Z]?[a-z]{3,}|[A-Z]{4,}/g) ?? []) {
     const vowels = run.match(/[aeiouy]/gi)?.length ?? 0
     const share = vowels / run.length
-    if (share >= 0.2 && share <= 0.67 && !/[^aeiouy]{5}/i.test(run)) covered += run.length
+    if (share >= 0.2 && share <= 0.67 && !/[^aeiouy]{4}/i.test(run)) covered += run.length
   }
   return covered / value.length
 }
@@ -136,8 +136,21 @@ function skipBlanks(bytes: Uint8Array, from: number): number {
 function skipSeparator(bytes: Uint8Array, from: number, quotedName: boolean): number {
   let i = from
   while (i - from < 3 && isOperator(bytes[i])) i++
+  if (i === from + 1 && bytes[from] === 0x3a) return skipType(bytes, i)
   if (i > from) return bytes[i - 1] === 0x7c && i - from < 2 ? -1 : i
   return quotedName && bytes[i] === 0x2c ? i + 1 : -1
+}
+
+/** After the `=` of `token: string = '…'`; `from`, where no type stands between. */
+function skipType(bytes: Uint8Array, from: number): number {
+  let i = from
+  while (
+    i - from < 40 &&
+    (isName[bytes[i] as number] === 1 || bytes[i] === 0x20 || bytes[i] === 0x7c)
+  )
+    i++
+  const quote = bytes[skipBlanks(bytes, i + 1)]
+  return i > from && bytes[i] === 0x3d && isPlainQuote(quote) ? i + 1 : from
 }
 
 function isOperator(byte: number | undefined): boolean {

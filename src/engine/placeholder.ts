@@ -8,7 +8,7 @@ export function placeholder(value: string, moreWords: readonly string[] = []): s
   const lower = value.toLowerCase()
   for (const word of words) if (lower.includes(word)) return `contains "${word}"`
   for (const word of moreWords) if (lower.includes(word.toLowerCase())) return `contains "${word}"`
-  if (/(.)\1{5}/.test(value)) return 'repeats one character'
+  if (/x{4}|X{4}|(.)\1{5}/.test(value)) return 'repeats one character'
   if (hasSequence(lower, 8)) return 'counts up or down'
   if (/^(.{1,8})\1{2,}/.test(value) && entropy(value) < 3) return 'repeats itself'
   if (/\$\{|\{\{|<[a-z_ -]{3,}>|%\(|#\{/i.test(value)) return 'is a template'
@@ -26,7 +26,6 @@ const words = [
   'change_me',
   'change-me',
   'redacted',
-  'xxxx',
   'your-',
   'your_',
   'yourt',

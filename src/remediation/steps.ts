@@ -100,7 +100,14 @@ function edit({ introduced }: Finding, step: MakeStep): Step {
 
 function rewrite({ introduced }: Finding, step: MakeStep): Step {
   const commit = introduced.commit?.slice(0, 12) ?? 'HEAD'
-  return step('rewrite', 'Rewrite the commits that carry it before you push', {
+  const title = 'Rewrite the commits that carry it before you push'
+  if (introduced.object !== 'blob') {
+    return step('rewrite', title, {
+      text: 'Mark the commit with `reword` and take the value out of its message. No remote has it, so nothing has leaked through git.',
+      command: { argv: ['git', 'rebase', '--interactive', `${commit}^`] },
+    })
+  }
+  return step('rewrite', title, {
     text: `Remove the value, stage that, and fold it into the commit that brought it in: git commit --fixup ${commit}, then the command below. No remote has it, so nothing has leaked through git.`,
     command: { argv: ['git', 'rebase', '--interactive', '--autosquash', `${commit}^`] },
   })

@@ -13,8 +13,9 @@ export const text: Reporter = {
     const paint = pc.createColors(view.color)
     const findings = open(report)
     const lines = [headline(report, findings, paint), '']
+    const told = new Map<string, number>()
     findings.forEach((finding, index) => {
-      lines.push(...block(finding, index + 1, view, paint), '')
+      lines.push(...block(finding, index + 1, told, view, paint), '')
     })
     lines.push(...closing(report, findings, paint))
     return `${lines.map((line) => wrap(line, view.columns)).join('\n')}\n`
@@ -30,7 +31,13 @@ function headline(report: Report, findings: readonly Advised[], paint: Paint): s
   return paint.yellow(`No secrets in what could be read of ${where}, but not all of it could be.`)
 }
 
-function block(finding: Advised, number: number, view: View, paint: Paint): string[] {
+function block(
+  finding: Advised,
+  number: number,
+  told: Map<string, number>,
+  view: View,
+  paint: Paint,
+): string[] {
   const { title, severity, confidence, introduced } = finding
   const label = confidence === 'high' ? severity : `${severity}, ${confidence} confidence`
   const steps = finding.steps.filter(({ id }) => !later.has(id)).slice(0, 2)
@@ -40,7 +47,7 @@ function block(finding: Advised, number: number, view: View, paint: Paint): stri
     ...provenance(finding).map((line) => `   ${paint.dim(line)}`),
     ...otherPlaces(finding).map((line) => `   ${paint.dim(line)}`),
     `   ${exposureLine(finding, paint)}`,
-    ...steps.flatMap((step) => stepLines(step, paint)),
+    ...steps.flatMap((step) => stepLines(step, number, told, paint)),
     `   ${paint.dim(`All steps: secretscan explain ${finding.fingerprint}`)}`,
   ]
 }
@@ -130,7 +137,13 @@ function someRefs(refs: readonly string[]): string {
   return `${names.join(', ')}${refs.length > 3 ? ` and ${refs.length - 3} more` : ''}`
 }
 
-function stepLines({ title, detail, url, command }: Step, paint: Paint): string[] {
+/** Steps that are the same to the letter as those of an earlier finding are told once. */
+function stepLines(step: Step, number: number, told: Map<string, number>, paint: Paint): string[] {
+  const { title, detail, url, command } = step
+  const key = JSON.stringify(step)
+  const before = told.get(key)
+  if (before !== undefined) return [`   → ${paint.bold(title)}, as for ${before}.`]
+  told.set(key, number)
   return [
     `   → ${paint.bold(`${title}.`)} ${detail}`,
     ...(url ? [`     ${paint.underline(url)}`] : []),
