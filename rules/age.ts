@@ -37,15 +37,27 @@ export const examples = {
   'age-secret-key': {
     secret: secretKey,
     match: [
-      { name: 'identity file', text: (secret) => `# created: 2026-01-02T15:30:45+01:00\n# public key: age1…\n${secret}\n` },
+      {
+        name: 'identity file',
+        text: (secret) => `# created: 2026-01-02T15:30:45+01:00\n# public key: age1…\n${secret}\n`,
+      },
       { name: 'env file', text: (secret) => `SOPS_AGE_KEY=${secret}\n` },
-      { name: 'Kubernetes secret', text: (secret) => `stringData:\n  keys.agekey: |\n    ${secret}\n` },
+      {
+        name: 'Kubernetes secret',
+        text: (secret) => `stringData:\n  keys.agekey: |\n    ${secret}\n`,
+      },
       { name: 'JSON', text: (secret) => `{"identity": "${secret}"}\n` },
     ],
     noMatch: [
-      { name: 'the checksum is wrong', text: (make) => `SOPS_AGE_KEY=${secretKey(make).slice(0, -4)}QQQQ\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `SOPS_AGE_KEY=${secretKey(make).slice(0, -4)}QQQQ\n`,
+      },
       { name: 'the public key', text: (make) => `age: age1${make.of(bech32, 58)}\n` },
-      { name: 'cut off in documentation', text: (make) => `SOPS_AGE_KEY=${secretKey(make).slice(0, 24)}...\n` },
+      {
+        name: 'cut off in documentation',
+        text: (make) => `SOPS_AGE_KEY=${secretKey(make).slice(0, 24)}...\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -77,7 +89,13 @@ export const playbook = {
     text: 'With SOPS use a cloud KMS, whose use is logged and can be withdrawn. Else one age key for each person and machine, kept on a hardware token by an age plugin.',
     url: 'https://getsops.io/docs/',
   },
-  consumers: ['SOPS: ~/.config/sops/age/keys.txt and SOPS_AGE_KEY', 'Flux and Argo CD secrets', 'CI secrets', 'chezmoi and backup scripts', 'NixOS secrets'],
+  consumers: [
+    'SOPS: ~/.config/sops/age/keys.txt and SOPS_AGE_KEY',
+    'Flux and Argo CD secrets',
+    'CI secrets',
+    'chezmoi and backup scripts',
+    'NixOS secrets',
+  ],
   confirm: {
     text: 'Decrypting a re-encrypted file with only the old identity fails with no identity matched any of the recipients. Old commits stay readable with it.',
     url: 'https://github.com/FiloSottile/age/blob/main/doc/age.1.ronn',

@@ -31,7 +31,15 @@ export const rules = [
     title: 'Confluent Cloud API secret (before July 2025)',
     severity: 'critical',
     confidence: 'medium',
-    keywords: ['confluent', 'kafka', 'sasl.password', 'sasl_password', 'sasl-password', 'saslpassword', 'registry'],
+    keywords: [
+      'confluent',
+      'kafka',
+      'sasl.password',
+      'sasl_password',
+      'sasl-password',
+      'saslpassword',
+      'registry',
+    ],
     pattern: {
       name: /(?:confluent|kafka|schema[_.-]?registry)[\w.-]{0,24}(?:secret|password)|sasl[_.-]?password/,
       value: /[A-Za-z0-9+/]{64}/,
@@ -61,7 +69,15 @@ export const rules = [
     title: 'Confluent Cloud API key ID',
     severity: 'low',
     confidence: 'low',
-    keywords: ['confluent', 'kafka', 'sasl.username', 'sasl_username', 'sasl-username', 'saslusername', 'registry'],
+    keywords: [
+      'confluent',
+      'kafka',
+      'sasl.username',
+      'sasl_username',
+      'sasl-username',
+      'saslusername',
+      'registry',
+    ],
     pattern: {
       name: /(?:confluent|kafka|schema[_.-]?registry)[\w.-]{0,24}(?:key|username)|sasl[_.-]?username/,
       value: /[A-Z0-9]{16}/,
@@ -79,20 +95,37 @@ export const examples = {
   'confluent-api-secret': {
     secret: (make) => `cflt${make.base64(60)}`,
     match: [
-      { name: 'properties', text: (secret, make) => `sasl.mechanisms=PLAIN\nsasl.username=${make.upper(16)}\nsasl.password=${secret}\n` },
-      { name: 'Terraform', text: (secret) => `provider "confluent" {\n  cloud_api_secret = "${secret}"\n}\n` },
+      {
+        name: 'properties',
+        text: (secret, make) =>
+          `sasl.mechanisms=PLAIN\nsasl.username=${make.upper(16)}\nsasl.password=${secret}\n`,
+      },
+      {
+        name: 'Terraform',
+        text: (secret) => `provider "confluent" {\n  cloud_api_secret = "${secret}"\n}\n`,
+      },
       { name: 'Python', text: (secret) => `conf = {'sasl.password': '${secret}'}\n` },
-      { name: 'JAAS', text: (secret) => `sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required password="${secret}";\n` },
+      {
+        name: 'JAAS',
+        text: (secret) =>
+          `sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required password="${secret}";\n`,
+      },
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `API_SECRET=cflt${make.alnum(59)}\n` },
-      { name: 'inside a longer base64 text', text: (make) => `data = "${make.alnum(20)}cflt${make.base64(60)}${make.alnum(8)}"\n` },
+      {
+        name: 'inside a longer base64 text',
+        text: (make) => `data = "${make.alnum(20)}cflt${make.base64(60)}${make.alnum(8)}"\n`,
+      },
     ],
   },
   'confluent-api-secret-legacy': {
     secret: (make) => make.base64(64),
     match: [
-      { name: 'properties', text: (secret, make) => `sasl.username=${make.upper(16)}\nsasl.password=${secret}\n` },
+      {
+        name: 'properties',
+        text: (secret, make) => `sasl.username=${make.upper(16)}\nsasl.password=${secret}\n`,
+      },
       { name: 'env file', text: (secret) => `CONFLUENT_CLOUD_API_SECRET=${secret}\n` },
       { name: 'YAML', text: (secret) => `kafka:\n  kafka_api_secret: "${secret}"\n` },
     ],
@@ -104,25 +137,57 @@ export const examples = {
   'confluent-user-info': {
     secret: (make) => make.base64(64),
     match: [
-      { name: 'properties', text: (secret, make) => `basic.auth.user.info=${make.upper(16)}:${secret}\n` },
-      { name: 'Java', text: (secret, make) => `schema.registry.basic.auth.user.info: "${make.upper(16)}:${secret}"\n` },
-      { name: 'env file', text: (secret, make) => `SCHEMA_REGISTRY_BASIC_AUTH_USER_INFO=${make.upper(16)}:${secret}\n` },
+      {
+        name: 'properties',
+        text: (secret, make) => `basic.auth.user.info=${make.upper(16)}:${secret}\n`,
+      },
+      {
+        name: 'Java',
+        text: (secret, make) =>
+          `schema.registry.basic.auth.user.info: "${make.upper(16)}:${secret}"\n`,
+      },
+      {
+        name: 'env file',
+        text: (secret, make) =>
+          `SCHEMA_REGISTRY_BASIC_AUTH_USER_INFO=${make.upper(16)}:${secret}\n`,
+      },
     ],
     noMatch: [
-      { name: 'a placeholder', text: () => 'basic.auth.user.info={{ SR_API_KEY }}:{{ SR_API_SECRET }}\n' },
-      { name: 'one character short', text: (make) => `basic.auth.user.info=${make.upper(16)}:${make.base64(63)}\n` },
+      {
+        name: 'a placeholder',
+        text: () => 'basic.auth.user.info={{ SR_API_KEY }}:{{ SR_API_SECRET }}\n',
+      },
+      {
+        name: 'one character short',
+        text: (make) => `basic.auth.user.info=${make.upper(16)}:${make.base64(63)}\n`,
+      },
     ],
   },
   'confluent-api-key': {
     secret: (make) => make.upper(16),
     match: [
-      { name: 'properties', text: (secret, make) => `sasl.username=${secret}\nsasl.password=cflt${make.base64(60)}\n` },
-      { name: 'env file', text: (secret, make) => `CONFLUENT_CLOUD_API_KEY=${secret}\nCONFLUENT_CLOUD_API_SECRET=cflt${make.base64(60)}\n` },
-      { name: 'Terraform', text: (secret, make) => `kafka_api_key    = "${secret}"\nkafka_api_secret = "cflt${make.base64(60)}"\n` },
+      {
+        name: 'properties',
+        text: (secret, make) => `sasl.username=${secret}\nsasl.password=cflt${make.base64(60)}\n`,
+      },
+      {
+        name: 'env file',
+        text: (secret, make) =>
+          `CONFLUENT_CLOUD_API_KEY=${secret}\nCONFLUENT_CLOUD_API_SECRET=cflt${make.base64(60)}\n`,
+      },
+      {
+        name: 'Terraform',
+        text: (secret, make) =>
+          `kafka_api_key    = "${secret}"\nkafka_api_secret = "cflt${make.base64(60)}"\n`,
+      },
     ],
     noMatch: [
       { name: 'without its secret', text: (make) => `CONFLUENT_CLOUD_API_KEY=${make.upper(16)}\n` },
-      { name: 'one character short', text: (make) => `CONFLUENT_API_KEY=${make.upper(15)}\nCONFLUENT_API_SECRET=cflt${make.base64(60)}\n` },
+      {
+        name: 'one character short',
+        text: (make) =>
+          `CONFLUENT_API_KEY=${make.upper(15)}\nCONFLUENT_API_SECRET=cflt${make.base64(60)}\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -159,7 +224,13 @@ export const playbook = {
     text: 'Use OAuth/OIDC with an identity pool, so that clients bring short-lived tokens of your own identity provider. Else a key of a service account that may use only the topics it needs.',
     url: 'https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/identity-providers/oauth/overview.html',
   },
-  consumers: ['Kafka clients’ properties files', 'Terraform variables', 'connectors and stream processors', 'CI secrets', 'Kubernetes secrets'],
+  consumers: [
+    'Kafka clients’ properties files',
+    'Terraform variables',
+    'connectors and stream processors',
+    'CI secrets',
+    'Kubernetes secrets',
+  ],
   confirm: {
     text: 'A client with the key fails with SASL authentication failed, and confluent api-key list no longer shows it.',
     url: manage,
@@ -171,7 +242,13 @@ export const playbook = {
   sources: [
     { url: format, checked: '2026-11-21' },
     { url: manage, checked: '2026-11-21' },
-    { url: 'https://docs.confluent.io/confluent-cli/current/command-reference/api-key/confluent_api-key_delete.html', checked: '2026-11-21' },
-    { url: 'https://docs.confluent.io/cloud/current/monitoring/audit-logging/configure.html', checked: '2026-11-21' },
+    {
+      url: 'https://docs.confluent.io/confluent-cli/current/command-reference/api-key/confluent_api-key_delete.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.confluent.io/cloud/current/monitoring/audit-logging/configure.html',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

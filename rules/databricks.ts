@@ -42,10 +42,18 @@ export const examples = {
   'databricks-access-token': {
     secret: (make) => `dapi${make.hex(32)}${make.pick(['', '-2', '-3'])}`,
     match: [
-      { name: '.databrickscfg', text: (secret) => `[DEFAULT]\nhost = https://adb-1.azuredatabricks.net\ntoken = ${secret}\n` },
+      {
+        name: '.databrickscfg',
+        text: (secret) =>
+          `[DEFAULT]\nhost = https://adb-1.azuredatabricks.net\ntoken = ${secret}\n`,
+      },
       { name: 'env file', text: (secret) => `DATABRICKS_TOKEN=${secret}\n` },
       { name: 'Python', text: (secret) => `w = WorkspaceClient(host=host, token="${secret}")\n` },
-      { name: 'JDBC', text: (secret) => `jdbc:databricks://host:443/default;AuthMech=3;UID=token;PWD=${secret};\n` },
+      {
+        name: 'JDBC',
+        text: (secret) =>
+          `jdbc:databricks://host:443/default;AuthMech=3;UID=token;PWD=${secret};\n`,
+      },
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `DATABRICKS_TOKEN=dapi${make.hex(31)}\n` },
@@ -56,12 +64,18 @@ export const examples = {
   'databricks-oauth-secret': {
     secret: (make) => `dose${make.hex(32)}`,
     match: [
-      { name: 'Terraform', text: (secret) => `provider "databricks" {\n  client_secret = "${secret}"\n}\n` },
+      {
+        name: 'Terraform',
+        text: (secret) => `provider "databricks" {\n  client_secret = "${secret}"\n}\n`,
+      },
       { name: 'env file', text: (secret) => `DATABRICKS_CLIENT_SECRET=${secret}\n` },
       { name: 'YAML', text: (secret) => `databricks:\n  oauth:\n    client_secret: '${secret}'\n` },
     ],
     noMatch: [
-      { name: 'one character short', text: (make) => `DATABRICKS_CLIENT_SECRET=dose${make.hex(31)}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `DATABRICKS_CLIENT_SECRET=dose${make.hex(31)}\n`,
+      },
       { name: 'the client ID', text: (make) => `DATABRICKS_CLIENT_ID=${make.uuid()}\n` },
     ],
   },
@@ -99,7 +113,13 @@ export const playbook = {
     text: 'In CI use workload identity federation, which needs no secret. For a person, databricks auth login. For other services OAuth with a service principal that has only the grants it needs.',
     url: oauth,
   },
-  consumers: ['CI secrets', '~/.databrickscfg files', 'JDBC and ODBC connections of BI tools', 'Airflow and dbt profiles', 'notebooks'],
+  consumers: [
+    'CI secrets',
+    '~/.databrickscfg files',
+    'JDBC and ODBC connections of BI tools',
+    'Airflow and dbt profiles',
+    'notebooks',
+  ],
   confirm: {
     text: 'GET /api/2.0/preview/scim/v2/Me of the workspace with the token answers 401 or 403.',
     url: pat,
@@ -111,7 +131,10 @@ export const playbook = {
   sources: [
     { url: oauth, checked: '2026-11-21' },
     { url: manage, checked: '2026-11-21' },
-    { url: 'https://learn.microsoft.com/en-us/azure/databricks/dev-tools/cli/reference/tokens-commands', checked: '2026-11-21' },
+    {
+      url: 'https://learn.microsoft.com/en-us/azure/databricks/dev-tools/cli/reference/tokens-commands',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'databricks-oauth-secret': {
@@ -124,13 +147,23 @@ export const playbook = {
           text: 'As account administrator; service-principal-secrets list shows the secrets of the principal. Access tokens already issued live up to an hour longer.',
           url: oauth,
           command: {
-            argv: ['databricks', 'account', 'service-principal-secrets', 'delete', '<service-principal-id>', '<secret-id>'],
+            argv: [
+              'databricks',
+              'account',
+              'service-principal-secrets',
+              'delete',
+              '<service-principal-id>',
+              '<secret-id>',
+            ],
           },
         },
       },
       blastRadius: {
         text: 'Together with the client ID, which is no secret, gets access tokens that act as the service principal in every workspace it belongs to.',
-        list: { text: 'The service principal’s page shows its workspaces, groups and roles.', url: oauth },
+        list: {
+          text: 'The service principal’s page shows its workspaces, groups and roles.',
+          url: oauth,
+        },
       },
       confirm: {
         text: 'Asking the endpoint /oidc/v1/token for a token with client ID and secret answers 401 invalid_client.',

@@ -58,7 +58,11 @@ function serviceToken(make: Make): string {
 
 function accessToken(make: Make): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const claims = { identityId: make.uuid(), clientSecretId: make.uuid(), identityAccessTokenId: make.uuid() }
+  const claims = {
+    identityId: make.uuid(),
+    clientSecretId: make.uuid(),
+    identityAccessTokenId: make.uuid(),
+  }
   return `${part({ alg: 'HS256', typ: 'JWT' })}.${part(claims)}.${make.base64url(43)}`
 }
 
@@ -67,14 +71,30 @@ export const examples = {
     secret: serviceToken,
     match: [
       { name: 'env file', text: (secret) => `INFISICAL_TOKEN=${secret}\n` },
-      { name: 'shell', text: (secret) => `infisical run --env=prod --token=${secret} -- npm start\n` },
-      { name: 'header', text: (secret) => `curl -H "Authorization: Bearer ${secret}" https://secrets.acme.test/api/v3/secrets\n` },
-      { name: 'JavaScript', text: (secret) => `const client = new InfisicalClient({\n  token: '${secret}',\n})\n` },
+      {
+        name: 'shell',
+        text: (secret) => `infisical run --env=prod --token=${secret} -- npm start\n`,
+      },
+      {
+        name: 'header',
+        text: (secret) =>
+          `curl -H "Authorization: Bearer ${secret}" https://secrets.acme.test/api/v3/secrets\n`,
+      },
+      {
+        name: 'JavaScript',
+        text: (secret) => `const client = new InfisicalClient({\n  token: '${secret}',\n})\n`,
+      },
     ],
     noMatch: [
       { name: 'the example of the documentation', text: () => 'INFISICAL_TOKEN=st.abc.def.ghi\n' },
-      { name: 'one character short', text: (make) => `INFISICAL_TOKEN=st.${make.uuid()}.${make.hex(31)}\n` },
-      { name: 'part of a longer word', text: (make) => `INFISICAL_TOKEN=te${serviceToken(make)}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `INFISICAL_TOKEN=st.${make.uuid()}.${make.hex(31)}\n`,
+      },
+      {
+        name: 'part of a longer word',
+        text: (make) => `INFISICAL_TOKEN=te${serviceToken(make)}\n`,
+      },
     ],
   },
   'infisical-client-secret': {
@@ -82,7 +102,10 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `INFISICAL_UNIVERSAL_AUTH_CLIENT_SECRET=${secret}\n` },
       { name: 'Terraform', text: (secret) => `infisical_client_secret = "${secret}"\n` },
-      { name: 'TypeScript', text: (secret) => `const config = { infisicalClientSecret: '${secret}' }\n` },
+      {
+        name: 'TypeScript',
+        text: (secret) => `const config = { infisicalClientSecret: '${secret}' }\n`,
+      },
     ],
     noMatch: [
       { name: 'the client ID', text: (make) => `INFISICAL_CLIENT_ID=${make.uuid()}\n` },
@@ -99,7 +122,11 @@ export const examples = {
     ],
     noMatch: [
       { name: 'another token', text: (make) => `ID_TOKEN=${accessToken(make)}\n` },
-      { name: 'does not decode', text: (make) => `INFISICAL_TOKEN=eyJ${make.alnum(33)}.eyJ${make.alnum(90)}.${make.alnum(43)}\n` },
+      {
+        name: 'does not decode',
+        text: (make) =>
+          `INFISICAL_TOKEN=eyJ${make.alnum(33)}.eyJ${make.alnum(90)}.${make.alnum(43)}\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -126,7 +153,12 @@ export const playbook = {
     text: 'Use a machine identity with OIDC, Kubernetes, AWS, Azure or GCP auth, which stores no secret, and a role for the one project and environment it needs. Service tokens are deprecated.',
     url: 'https://infisical.com/docs/documentation/platform/identities/machine-identities',
   },
-  consumers: ['CI secrets', 'Docker images and compose files', 'Kubernetes operator secrets', 'server environment'],
+  consumers: [
+    'CI secrets',
+    'Docker images and compose files',
+    'Kubernetes operator secrets',
+    'server environment',
+  ],
   confirm: { text: 'A request for secrets with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
@@ -136,7 +168,10 @@ export const playbook = {
     { url: serviceTokens, checked: '2026-11-21' },
     { url: 'https://infisical.com/docs/internals/service-tokens', checked: '2026-11-21' },
     { url: universalAuth, checked: '2026-11-21' },
-    { url: 'https://infisical.com/docs/api-reference/endpoints/universal-auth/revoke-client-secret', checked: '2026-11-21' },
+    {
+      url: 'https://infisical.com/docs/api-reference/endpoints/universal-auth/revoke-client-secret',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'infisical-client-secret': {
@@ -152,7 +187,10 @@ export const playbook = {
       },
       blastRadius: {
         text: 'Together with the client ID, which is no secret, logs in as the machine identity and does what its roles in the organization and its projects allow.',
-        list: { text: 'The identity’s page shows its organization role and its projects.', url: universalAuth },
+        list: {
+          text: 'The identity’s page shows its organization role and its projects.',
+          url: universalAuth,
+        },
       },
       confirm: {
         text: 'POST /api/v1/auth/universal-auth/login with client ID and secret answers 401.',
@@ -176,7 +214,9 @@ export const playbook = {
       },
       blastRadius: {
         text: 'Acts as the machine identity until the token expires: reads and changes the secrets that its roles reach.',
-        list: { text: 'The identity’s page shows its organization role and its projects; its ID stands in the token’s payload.' },
+        list: {
+          text: 'The identity’s page shows its organization role and its projects; its ID stands in the token’s payload.',
+        },
       },
     },
   },

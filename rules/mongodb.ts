@@ -55,25 +55,51 @@ export const examples = {
   'mongodb-service-account-secret': {
     secret: (make) => `mdb_sa_sk_${make.base64url(40)}`,
     match: [
-      { name: 'env file', text: (secret, make) => `ATLAS_CLIENT_ID=mdb_sa_id_${make.hex(24)}\nATLAS_CLIENT_SECRET=${secret}\n` },
-      { name: 'Terraform', text: (secret) => `provider "mongodbatlas" {\n  client_secret = "${secret}"\n}\n` },
+      {
+        name: 'env file',
+        text: (secret, make) =>
+          `ATLAS_CLIENT_ID=mdb_sa_id_${make.hex(24)}\nATLAS_CLIENT_SECRET=${secret}\n`,
+      },
+      {
+        name: 'Terraform',
+        text: (secret) => `provider "mongodbatlas" {\n  client_secret = "${secret}"\n}\n`,
+      },
       { name: 'shell', text: (secret) => `export MONGODB_ATLAS_CLIENT_SECRET="${secret}"\n` },
     ],
     noMatch: [
       { name: 'the client ID', text: (make) => `ATLAS_CLIENT_ID=mdb_sa_id_${make.hex(24)}\n` },
-      { name: 'one character short', text: (make) => `ATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(39)}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `ATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(39)}\n`,
+      },
     ],
   },
   'mongodb-service-account-id': {
     secret: (make) => `mdb_sa_id_${make.hex(24)}`,
     match: [
-      { name: 'env file', text: (secret, make) => `ATLAS_CLIENT_ID=${secret}\nATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(40)}\n` },
-      { name: 'JSON', text: (secret, make) => `{"clientId": "${secret}", "clientSecret": "mdb_sa_sk_${make.alnum(40)}"}\n` },
-      { name: 'YAML', text: (secret, make) => `client_id: ${secret}\nclient_secret: mdb_sa_sk_${make.alnum(40)}\n` },
+      {
+        name: 'env file',
+        text: (secret, make) =>
+          `ATLAS_CLIENT_ID=${secret}\nATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(40)}\n`,
+      },
+      {
+        name: 'JSON',
+        text: (secret, make) =>
+          `{"clientId": "${secret}", "clientSecret": "mdb_sa_sk_${make.alnum(40)}"}\n`,
+      },
+      {
+        name: 'YAML',
+        text: (secret, make) =>
+          `client_id: ${secret}\nclient_secret: mdb_sa_sk_${make.alnum(40)}\n`,
+      },
     ],
     noMatch: [
       { name: 'without its secret', text: (make) => `ATLAS_CLIENT_ID=mdb_sa_id_${make.hex(24)}\n` },
-      { name: 'not hexadecimal', text: (make) => `ATLAS_CLIENT_ID=mdb_sa_id_${'z'.repeat(4)}${make.hex(20)}\nATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(40)}\n` },
+      {
+        name: 'not hexadecimal',
+        text: (make) =>
+          `ATLAS_CLIENT_ID=mdb_sa_id_${'z'.repeat(4)}${make.hex(20)}\nATLAS_CLIENT_SECRET=mdb_sa_sk_${make.alnum(40)}\n`,
+      },
     ],
   },
   'mongodb-atlas-private-key': {
@@ -85,9 +111,15 @@ export const examples = {
       { name: 'Go', text: (secret) => `atlasPrivateKey := "${secret}"\n` },
     ],
     noMatch: [
-      { name: 'the public key', text: (make) => `MONGODB_ATLAS_PUBLIC_KEY=${make.of('abcdefghijklmnopqrstuvwxyz', 8)}\n` },
+      {
+        name: 'the public key',
+        text: (make) => `MONGODB_ATLAS_PUBLIC_KEY=${make.of('abcdefghijklmnopqrstuvwxyz', 8)}\n`,
+      },
       { name: 'a project', text: (make) => `MONGODB_ATLAS_PROJECT_ID=${make.hex(24)}\n` },
-      { name: 'an identifier of something else', text: (make) => `atlas_request_id = "${make.uuid()}"\n` },
+      {
+        name: 'an identifier of something else',
+        text: (make) => `atlas_request_id = "${make.uuid()}"\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -102,7 +134,18 @@ export const playbook = {
       text: 'The account’s page and its entry in the Admin API show the IDs of its secrets. Access tokens already issued live up to an hour longer unless they are revoked too.',
       url: 'https://www.mongodb.com/docs/atlas/cli/current/command/atlas-api-serviceaccounts-deleteorgsecret/',
       command: {
-        argv: ['atlas', 'api', 'serviceAccounts', 'deleteOrgSecret', '--orgId', '<organization-id>', '--clientId', '{companion}', '--secretId', '<secret-id>'],
+        argv: [
+          'atlas',
+          'api',
+          'serviceAccounts',
+          'deleteOrgSecret',
+          '--orgId',
+          '<organization-id>',
+          '--clientId',
+          '{companion}',
+          '--secretId',
+          '<secret-id>',
+        ],
       },
     },
     api: {
@@ -125,7 +168,13 @@ export const playbook = {
     text: 'A service account for each job with a project role instead of an organization role, an API access list and a short secret lifetime. People use atlas auth login.',
     url: serviceAccounts,
   },
-  consumers: ['Terraform and Pulumi providers', 'Kubernetes operator secrets', 'CI secrets', 'backup and scaling scripts', 'Atlas CLI configuration'],
+  consumers: [
+    'Terraform and Pulumi providers',
+    'Kubernetes operator secrets',
+    'CI secrets',
+    'backup and scaling scripts',
+    'Atlas CLI configuration',
+  ],
   confirm: {
     text: 'POST https://cloud.mongodb.com/api/oauth/token with client ID and secret answers 401.',
     url: serviceAccounts,
@@ -135,8 +184,14 @@ export const playbook = {
     text: 'A service account holds two secrets at a time: generating a new one leaves the leaked one valid until it is revoked or expires.',
   },
   sources: [
-    { url: 'https://www.mongodb.com/docs/atlas/api/service-accounts/revoke-oauth2-token/', checked: '2026-11-21' },
-    { url: 'https://www.mongodb.com/docs/atlas/cli/current/command/atlas-api-serviceaccounts-deleteorgsecret/', checked: '2026-11-21' },
+    {
+      url: 'https://www.mongodb.com/docs/atlas/api/service-accounts/revoke-oauth2-token/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.mongodb.com/docs/atlas/cli/current/command/atlas-api-serviceaccounts-deleteorgsecret/',
+      checked: '2026-11-21',
+    },
     { url: apiKeys, checked: '2026-11-21' },
   ],
   byRule: {
@@ -149,14 +204,30 @@ export const playbook = {
         cli: {
           text: 'atlas organizations apiKeys list shows the IDs with their public keys.',
           url: 'https://www.mongodb.com/docs/atlas/cli/current/command/atlas-organizations-apiKeys-delete/',
-          command: { argv: ['atlas', 'organizations', 'apiKeys', 'delete', '<key-id>', '--orgId', '<organization-id>'] },
+          command: {
+            argv: [
+              'atlas',
+              'organizations',
+              'apiKeys',
+              'delete',
+              '<key-id>',
+              '--orgId',
+              '<organization-id>',
+            ],
+          },
         },
       },
       blastRadius: {
         text: 'Together with the public key, which is no secret, does what its organization and project roles allow: makes database users and opens the network access list, and so reads all data; changes or deletes clusters.',
-        list: { text: 'The key’s page shows its organization and project roles and its API access list.', url: 'https://cloud.mongodb.com' },
+        list: {
+          text: 'The key’s page shows its organization and project roles and its API access list.',
+          url: 'https://cloud.mongodb.com',
+        },
       },
-      confirm: { text: 'GET https://cloud.mongodb.com/api/atlas/v2/orgs with digest authentication by the key pair answers 401.', url: apiKeys },
+      confirm: {
+        text: 'GET https://cloud.mongodb.com/api/atlas/v2/orgs with digest authentication by the key pair answers 401.',
+        url: apiKeys,
+      },
       rotateInPlace: {
         effect: 'not-offered',
         text: 'A private key cannot be changed. Make a new key pair, or better a service account, and delete the leaked one.',

@@ -44,7 +44,11 @@ export const examples = {
     secret: (make) => `napi_${make.lower(64)}`,
     match: [
       { name: 'env file', text: (secret) => `NEON_API_KEY=${secret}\n` },
-      { name: 'header', text: (secret) => `curl -H "Authorization: Bearer ${secret}" https://console.neon.tech/api/v2/projects\n` },
+      {
+        name: 'header',
+        text: (secret) =>
+          `curl -H "Authorization: Bearer ${secret}" https://console.neon.tech/api/v2/projects\n`,
+      },
       { name: 'Terraform', text: (secret) => `provider "neon" {\n  api_key = "${secret}"\n}\n` },
     ],
     noMatch: [
@@ -56,13 +60,24 @@ export const examples = {
     // One letter of each case is there in all but a few of the real ones.
     secret: (make) => `npg_${make.alnum(5)}b${make.alnum(5)}X`,
     match: [
-      { name: 'URL', text: (secret) => `DATABASE_URL='postgresql://neondb_owner:${secret}@ep-dry-shadow-a1.us-east-1.aws.neon.tech/neondb?sslmode=require'\n` },
+      {
+        name: 'URL',
+        text: (secret) =>
+          `DATABASE_URL='postgresql://neondb_owner:${secret}@ep-acme-shop-a1.us-east-1.aws.neon.tech/neondb?sslmode=require'\n`,
+      },
       { name: 'env file', text: (secret) => `PGPASSWORD=${secret}\n` },
-      { name: 'Python', text: (secret) => `conn = psycopg2.connect(host=host, user="neondb_owner", password="${secret}")\n` },
+      {
+        name: 'Python',
+        text: (secret) =>
+          `conn = psycopg2.connect(host=host, user="neondb_owner", password="${secret}")\n`,
+      },
     ],
     noMatch: [
       { name: 'a word after the prefix', text: () => 'int npg_connection12;\n' },
-      { name: 'a placeholder', text: () => 'postgresql://neondb_owner:npg_xxxxXXXXxxxx@ep-a.neon.tech/neondb\n' },
+      {
+        name: 'a placeholder',
+        text: () => 'postgresql://neondb_owner:npg_xxxxXXXXxxxx@ep-a.neon.tech/neondb\n',
+      },
       { name: 'longer than a password', text: (make) => `PGPASSWORD=npg_${make.alnum(20)}\n` },
     ],
   },
@@ -99,7 +114,12 @@ export const playbook = {
     text: 'Use a project-scoped key instead of a personal or organization key. For a person, neon auth signs in by OAuth without a key.',
     url: apiKeys,
   },
-  consumers: ['CI jobs that make preview branches', 'hosting platforms’ integrations', 'Terraform providers', 'MCP servers'],
+  consumers: [
+    'CI jobs that make preview branches',
+    'hosting platforms’ integrations',
+    'Terraform providers',
+    'MCP servers',
+  ],
   confirm: {
     text: 'GET https://console.neon.tech/api/v2/projects with the key answers 401.',
     url: 'https://neon.com/docs/reference/api/get-started',
@@ -127,7 +147,10 @@ export const playbook = {
       },
       blastRadius: {
         text: 'Connects as the role from anywhere the IP allow list does not stop it. The default role owns its database and is a member of neon_superuser: it reads, changes and drops everything in it.',
-        list: { text: 'In psql, \\du and \\dp list the role’s memberships and privileges.', url: roles },
+        list: {
+          text: 'In psql, \\du and \\dp list the role’s memberships and privileges.',
+          url: roles,
+        },
       },
       audit: {
         text: 'Look at pg_stat_activity for sessions of the role now, and at the project’s Monitoring and, where enabled, its Postgres logs from {since} to {until} for queries the application does not run.',
@@ -137,7 +160,13 @@ export const playbook = {
         text: 'A role for each application with only the privileges it needs, made with SQL so that it is no member of neon_superuser. Limit addresses with IP Allow.',
         url: 'https://neon.com/docs/manage/database-access',
       },
-      consumers: ['DATABASE_URL in hosting platforms', 'CI secrets', '.env files', 'connection poolers', 'BI tools'],
+      consumers: [
+        'DATABASE_URL in hosting platforms',
+        'CI secrets',
+        '.env files',
+        'connection poolers',
+        'BI tools',
+      ],
       confirm: {
         text: 'Connecting with the old password fails with password authentication failed, on every branch.',
         url: 'https://neon.com/faqs/rotate-database-password-after-leak',

@@ -53,23 +53,48 @@ export const examples = {
     secret: (make) => `pscale_tkn_${make.base64url(43)}`,
     match: [
       { name: 'env file', text: (secret) => `PLANETSCALE_SERVICE_TOKEN=${secret}\n` },
-      { name: 'workflow', text: (secret) => `        run: pscale deploy-request create app main --service-token ${secret} --service-token-id abc\n` },
-      { name: 'header', text: (secret) => `curl -H "Authorization: u4ks9wqlru4m:${secret}" https://api.planetscale.com/v1/organizations\n` },
+      {
+        name: 'workflow',
+        text: (secret) =>
+          `        run: pscale deploy-request create app main --service-token ${secret} --service-token-id abc\n`,
+      },
+      {
+        name: 'header',
+        text: (secret) =>
+          `curl -H "Authorization: tokenid:${secret}" https://api.planetscale.com/v1/organizations\n`,
+      },
     ],
     noMatch: [
-      { name: 'the token’s ID', text: (make) => `PLANETSCALE_SERVICE_TOKEN_ID=${make.lower(12)}\n` },
-      { name: 'too short', text: (make) => `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${make.alnum(39)}\n` },
+      {
+        name: 'the token’s ID',
+        text: (make) => `PLANETSCALE_SERVICE_TOKEN_ID=${make.lower(12)}\n`,
+      },
+      {
+        name: 'too short',
+        text: (make) => `PLANETSCALE_SERVICE_TOKEN=pscale_tkn_${make.alnum(39)}\n`,
+      },
     ],
   },
   'planetscale-password': {
     secret: (make) => `pscale_pw_${make.alnum(43)}`,
     match: [
-      { name: 'URL', text: (secret) => `DATABASE_URL='mysql://m1ow7xhhjf2u87ondhja:${secret}@aws.connect.psdb.cloud/shop?sslaccept=strict'\n` },
+      {
+        name: 'URL',
+        text: (secret) =>
+          `DATABASE_URL='mysql://app:${secret}@aws.connect.psdb.cloud/shop?sslaccept=strict'\n`,
+      },
       { name: 'PHP', text: (secret) => `$password = "${secret}";\n` },
-      { name: 'TypeScript', text: (secret) => `const config = { host: 'aws.connect.psdb.cloud', password: '${secret}' }\n` },
+      {
+        name: 'TypeScript',
+        text: (secret) =>
+          `const config = { host: 'aws.connect.psdb.cloud', password: '${secret}' }\n`,
+      },
     ],
     noMatch: [
-      { name: 'one character short', text: (make) => `DATABASE_PASSWORD=pscale_pw_${make.alnum(42)}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `DATABASE_PASSWORD=pscale_pw_${make.alnum(42)}\n`,
+      },
       { name: 'stars', text: () => `DATABASE_PASSWORD=pscale_pw_${'*'.repeat(43)}\n` },
     ],
   },
@@ -116,7 +141,12 @@ export const playbook = {
     text: 'A service token with an expiry date and only the permissions the job needs, on one database. For a person, pscale auth login.',
     url: serviceTokens,
   },
-  consumers: ['CI secrets', 'deployment scripts', 'hosting platforms’ environment', 'migration tools'],
+  consumers: [
+    'CI secrets',
+    'deployment scripts',
+    'hosting platforms’ environment',
+    'migration tools',
+  ],
   confirm: {
     text: 'GET https://api.planetscale.com/v1/organizations with the header Authorization: {id}:{token} answers 401.',
     url: serviceTokens,
@@ -142,7 +172,9 @@ export const playbook = {
         cli: {
           text: 'For a Vitess database; pscale password list shows the IDs and usernames.',
           url: passwords,
-          command: { argv: ['pscale', 'password', 'delete', '<database>', '<branch>', '<password-id>'] },
+          command: {
+            argv: ['pscale', 'password', 'delete', '<database>', '<branch>', '<password-id>'],
+          },
         },
       },
       blastRadius: {

@@ -16,7 +16,7 @@ const sshdConfig = 'https://man.openbsd.org/sshd_config'
 /** Between header and body: line breaks, real or escaped, indentation, the quotes of one string a line. */
 const gap = '(?:\\\\{1,3}[nrt"\']|[\\s"\'`,;.|>#*]|\\+\\s){0,120}'
 /** Enough base64 in one piece that neither prose nor code passes for it. */
-const line = '[A-Za-z0-9/][A-Za-z0-9+/]{39,75}'
+const line = '[A-Za-z0-9+/]{40}'
 /** The rest of the body, however it is broken up. It has no hyphen, so the footer ends it. */
 const rest = '[A-Za-z0-9+/=\\s\\\\"\'`,;.|>#*]{0,14000}?'
 const legacyHeaders = `Proc-Type: ?4,ENCRYPTED${gap}DEK-Info: ?[A-Z0-9-]{3,30},[0-9A-Fa-f]{8,64}${gap}`
@@ -24,8 +24,8 @@ const pgpHeaders = `(?:(?:Version|Comment|Charset|Hash): [^\\n\\\\"]{1,100}${gap
 /** `openssh-key-v1`, after which the name of the cipher follows. */
 const opensshMagic = 'b3BlbnNzaC1rZXktdjEAAAAA'
 
-function block(label: string, body: string): string {
-  return `-----BEGIN ${label}-----${gap}${body}${rest}-----END ${label}-----`
+function block(label: string, headers: string, start: string, group = '?:'): string {
+  return `-----BEGIN ${label}-----${gap}${headers}(${group}${start}${rest})-----END ${label}-----`
 }
 
 const complete = { kind: 'structure', is: 'private-key' } as const
@@ -38,7 +38,9 @@ export const rules = [
     severity: 'critical',
     confidence: 'high',
     keywords: ['PRIVATE KEY-----'],
-    pattern: new RegExp(block('(?:RSA |EC |DSA |ECDSA |ED25519 )?PRIVATE KEY', `(?<random>${line})`)),
+    pattern: new RegExp(
+      block('(?:RSA |EC |DSA |ECDSA |ED25519 )?PRIVATE KEY', '', line, '?<random>'),
+    ),
     boundary: 'none',
     reach: 16384,
     checks: [complete, random],
@@ -52,10 +54,10 @@ export const rules = [
     confidence: 'high',
     keywords: ['OPENSSH PRIVATE KEY-----'],
     // The cipher is `none`.
-    pattern: new RegExp(block('OPENSSH PRIVATE KEY', `(?<random>${opensshMagic}BG5vbm[A-Za-z0-9+/]{20,60})`)),
+    pattern: new RegExp(block('OPENSSH PRIVATE KEY', '', `${opensshMagic}BG5vbm`, '?<random>')),
     boundary: 'none',
     reach: 16384,
-    checks: [complete],
+    checks: [complete, random],
     yields: true,
     source: openssh,
   },
@@ -67,9 +69,9 @@ export const rules = [
     keywords: ['PRIVATE KEY-----', 'PuTTY-User-Key-File-'],
     pattern: new RegExp(
       [
-        block('ENCRYPTED PRIVATE KEY', line),
-        block('(?:RSA |EC |DSA )?PRIVATE KEY', legacyHeaders + line),
-        block('OPENSSH PRIVATE KEY', `${opensshMagic}[C-Z][A-Za-z0-9+/]{20,60}`),
+        block('ENCRYPTED PRIVATE KEY', '', line),
+        block('(?:RSA |EC |DSA )?PRIVATE KEY', legacyHeaders, line),
+        block('OPENSSH PRIVATE KEY', '', `${opensshMagic}[C-Z][A-Za-z0-9+/]{20}`),
         'PuTTY-User-Key-File-[123]: [a-z0-9@.-]{4,60}\\s{1,2}Encryption: aes256-cbc\\s[^{}<>]{100,15000}?Private-MAC: [0-9a-f]{40,64}',
       ].join('|'),
     ),
@@ -114,7 +116,7 @@ export const rules = [
     severity: 'high',
     confidence: 'high',
     keywords: ['PGP PRIVATE KEY BLOCK-----'],
-    pattern: new RegExp(block('PGP PRIVATE KEY BLOCK', `${pgpHeaders}(?<random>${line})`)),
+    pattern: new RegExp(block('PGP PRIVATE KEY BLOCK', pgpHeaders, line, '?<random>')),
     boundary: 'none',
     reach: 16384,
     checks: [random],
@@ -127,13 +129,24 @@ const wrapped = (base64: string, lineBreak: string, width = 64): string =>
   (base64.match(new RegExp(`.{1,${width}}`, 'g')) ?? []).join(lineBreak)
 
 /** A PEM block on many lines, or as it stands inside a string. */
-function armored(make: Make, label: string, base64: string, headers: readonly string[] = []): string {
+function armored(
+  make: Make,
+  label: string,
+  base64: string,
+  headers: readonly string[] = [],
+): string {
   const lineBreak = make.pick(['\n', '\\n'])
-  const lines = [`-----BEGIN ${label}-----`, ...headers, wrapped(base64, lineBreak), `-----END ${label}-----`]
+  const lines = [
+    `-----BEGIN ${label}-----`,
+    ...headers,
+    wrapped(base64, lineBreak),
+    `-----END ${label}-----`,
+  ]
   return lines.join(lineBreak)
 }
 
-const label = (make: Make) => make.pick(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'DSA PRIVATE KEY'])
+const label = (make: Make) =>
+  make.pick(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'DSA PRIVATE KEY'])
 
 function ppk(make: Make, encryption: string): string {
   return [
@@ -142,7 +155,9 @@ function ppk(make: Make, encryption: string): string {
     'Comment: rsa-key-20260102',
     'Public-Lines: 6',
     wrapped(make.base64(370), '\n'),
-    ...(encryption === 'none' ? [] : ['Key-Derivation: Argon2id', 'Argon2-Memory: 8192', `Argon2-Salt: ${make.hex(32)}`]),
+    ...(encryption === 'none'
+      ? []
+      : ['Key-Derivation: Argon2id', 'Argon2-Memory: 8192', `Argon2-Salt: ${make.hex(32)}`]),
     'Private-Lines: 14',
     wrapped(make.base64(880), '\n'),
     `Private-MAC: ${make.hex(64)}`,
@@ -151,42 +166,98 @@ function ppk(make: Make, encryption: string): string {
 
 export const examples = {
   'privatekey-pem': {
-    secret: (make) => armored(make, label(make), `MII${make.base64(make.pick([157, 1213, 3200]))}==`),
+    secret: (make) =>
+      armored(make, label(make), `MII${make.base64(make.pick([157, 1213, 3200]))}==`),
     match: [
       { name: 'a file', text: (secret) => `${secret}\n` },
       { name: 'env file', text: (secret) => `TLS_KEY="${secret}\\n"\n` },
-      { name: 'JSON', text: (secret) => `{"type": "service", "private_key": "${secret}\\n", "id": 1}\n` },
+      {
+        name: 'JSON',
+        text: (secret) => `{"type": "service", "private_key": "${secret}\\n", "id": 1}\n`,
+      },
       { name: 'TypeScript', text: (secret) => `const key = \`${secret}\`\n` },
     ],
     noMatch: [
-      { name: 'the public key', text: (make) => `${armored(make, 'PUBLIC KEY', `MII${make.base64(389)}`)}\n` },
-      { name: 'a certificate', text: (make) => `${armored(make, 'CERTIFICATE', `MII${make.base64(1389)}`)}\n` },
-      { name: 'code that checks for the header', text: () => "if (!key.startsWith('-----BEGIN RSA PRIVATE KEY-----')) throw new Error('no key')\n" },
-      { name: 'code that adds header and footer', text: () => 'key = "-----BEGIN PRIVATE KEY-----\\n" + body + "\\n-----END PRIVATE KEY-----\\n"\n' },
-      { name: 'without a footer', text: (make) => `-----BEGIN PRIVATE KEY-----\n${wrapped(make.base64(640), '\n')}\n` },
-      { name: 'cut off in documentation', text: (make) => `-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA${make.alnum(8)}...\n-----END RSA PRIVATE KEY-----\n` },
-      { name: 'a body of x', text: () => `-----BEGIN RSA PRIVATE KEY-----\n${wrapped('x'.repeat(640), '\n')}\n-----END RSA PRIVATE KEY-----\n` },
+      {
+        name: 'the public key',
+        text: (make) => `${armored(make, 'PUBLIC KEY', `MII${make.base64(389)}`)}\n`,
+      },
+      {
+        name: 'a certificate',
+        text: (make) => `${armored(make, 'CERTIFICATE', `MII${make.base64(1389)}`)}\n`,
+      },
+      {
+        name: 'code that checks for the header',
+        text: () =>
+          "if (!key.startsWith('-----BEGIN RSA PRIVATE KEY-----')) throw new Error('no key')\n",
+      },
+      {
+        name: 'code that adds header and footer',
+        text: () =>
+          'key = "-----BEGIN PRIVATE KEY-----\\n" + body + "\\n-----END PRIVATE KEY-----\\n"\n',
+      },
+      {
+        name: 'without a footer',
+        text: (make) => `-----BEGIN PRIVATE KEY-----\n${wrapped(make.base64(640), '\n')}\n`,
+      },
+      {
+        name: 'cut off in documentation',
+        text: (make) =>
+          `-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA${make.alnum(8)}...\n-----END RSA PRIVATE KEY-----\n`,
+      },
+      {
+        name: 'a body of x',
+        text: () =>
+          `-----BEGIN RSA PRIVATE KEY-----\n${wrapped('x'.repeat(640), '\n')}\n-----END RSA PRIVATE KEY-----\n`,
+      },
     ],
   },
   'privatekey-openssh': {
-    secret: (make) => armored(make, 'OPENSSH PRIVATE KEY', `${opensshMagic}BG5vbmUAAAAEbm9uZQAAAAAAAAABAAAA${make.base64(make.pick([340, 2500]))}=`),
+    secret: (make) =>
+      armored(
+        make,
+        'OPENSSH PRIVATE KEY',
+        `${opensshMagic}BG5vbmUAAAAEbm9uZQAAAAAAAAABAAAA${make.base64(make.pick([340, 2500]))}=`,
+      ),
     match: [
       { name: 'a file', text: (secret) => `${secret}\n` },
       { name: 'workflow', text: (secret) => `        env:\n          SSH_KEY: "${secret}\\n"\n` },
       { name: 'Dockerfile', text: (secret) => `RUN echo "${secret}" > /root/.ssh/id_ed25519\n` },
     ],
     noMatch: [
-      { name: 'the public key', text: (make) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${make.base64(43)} me@host\n` },
-      { name: 'code that checks for the header', text: () => 'grep -q "BEGIN OPENSSH PRIVATE KEY-----" "$file" && echo found\n' },
-      { name: 'only the beginning', text: () => `-----BEGIN OPENSSH PRIVATE KEY-----\n${opensshMagic}BG5vbmUA...\n-----END OPENSSH PRIVATE KEY-----\n` },
+      {
+        name: 'the public key',
+        text: (make) => `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI${make.base64(43)} me@host\n`,
+      },
+      {
+        name: 'code that checks for the header',
+        text: () => 'grep -q "BEGIN OPENSSH PRIVATE KEY-----" "$file" && echo found\n',
+      },
+      {
+        name: 'only the beginning',
+        text: () =>
+          `-----BEGIN OPENSSH PRIVATE KEY-----\n${opensshMagic}BG5vbmUA...\n-----END OPENSSH PRIVATE KEY-----\n`,
+      },
     ],
   },
   'privatekey-encrypted': {
     secret: (make) =>
       make.pick([
-        armored(make, 'ENCRYPTED PRIVATE KEY', `MIIFHDBOBgkqhkiG9w0BBQ0wQTApBgkqhkiG9w0BBQww${make.base64(1600)}`),
-        armored(make, 'RSA PRIVATE KEY', make.base64(1588), ['Proc-Type: 4,ENCRYPTED', `DEK-Info: AES-128-CBC,${make.hex(32).toUpperCase()}`, '']),
-        armored(make, 'OPENSSH PRIVATE KEY', `${opensshMagic}CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB${make.base64(400)}`),
+        armored(
+          make,
+          'ENCRYPTED PRIVATE KEY',
+          `MIIFHDBOBgkqhkiG9w0BBQ0wQTApBgkqhkiG9w0BBQww${make.base64(1600)}`,
+        ),
+        armored(make, 'RSA PRIVATE KEY', make.base64(1588), [
+          'Proc-Type: 4,ENCRYPTED',
+          `DEK-Info: AES-128-CBC,${make.hex(32).toUpperCase()}`,
+          '',
+        ]),
+        armored(
+          make,
+          'OPENSSH PRIVATE KEY',
+          `${opensshMagic}CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB${make.base64(400)}`,
+        ),
         ppk(make, 'aes256-cbc'),
       ]),
     match: [
@@ -195,24 +266,49 @@ export const examples = {
       { name: 'Python', text: (secret) => `KEY = """${secret}"""\n` },
     ],
     noMatch: [
-      { name: 'code that checks for the header', text: () => "const isEncrypted = pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----')\n" },
-      { name: 'a key without a passphrase', text: (make) => `${armored(make, 'PRIVATE KEY', `MII${make.base64(1213)}`)}\n` },
+      {
+        name: 'code that checks for the header',
+        text: () => "const isEncrypted = pem.includes('-----BEGIN ENCRYPTED PRIVATE KEY-----')\n",
+      },
+      {
+        name: 'a key without a passphrase',
+        text: (make) => `${armored(make, 'PRIVATE KEY', `MII${make.base64(1213)}`)}\n`,
+      },
     ],
   },
   'privatekey-base64': {
     secret: (make) => {
-      const kind = make.pick(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'OPENSSH PRIVATE KEY'])
+      const kind = make.pick([
+        'RSA PRIVATE KEY',
+        'EC PRIVATE KEY',
+        'PRIVATE KEY',
+        'OPENSSH PRIVATE KEY',
+      ])
       const lines = `-----BEGIN ${kind}-----\n${wrapped(make.base64(make.pick([160, 1588])), '\n')}\n-----END ${kind}-----\n`
       return Buffer.from(lines).toString('base64')
     },
     match: [
-      { name: 'kubeconfig', text: (secret) => `users:\n- name: admin\n  user:\n    client-key-data: ${secret}\n` },
-      { name: 'Kubernetes secret', text: (secret) => `type: kubernetes.io/tls\ndata:\n  tls.key: ${secret}\n` },
+      {
+        name: 'kubeconfig',
+        text: (secret) => `users:\n- name: admin\n  user:\n    client-key-data: ${secret}\n`,
+      },
+      {
+        name: 'Kubernetes secret',
+        text: (secret) => `type: kubernetes.io/tls\ndata:\n  tls.key: ${secret}\n`,
+      },
       { name: 'env file', text: (secret) => `APP_PRIVATE_KEY_BASE64="${secret}"\n` },
     ],
     noMatch: [
-      { name: 'a certificate', text: (make) => `client-certificate-data: ${Buffer.from(`-----BEGIN CERTIFICATE-----\n${make.base64(1200)}`).toString('base64')}\n` },
-      { name: 'only the header', text: () => `prefix = "${Buffer.from('-----BEGIN RSA PRIVATE KEY-----\n').toString('base64')}"\n` },
+      {
+        name: 'a certificate',
+        text: (make) =>
+          `client-certificate-data: ${Buffer.from(`-----BEGIN CERTIFICATE-----\n${make.base64(1200)}`).toString('base64')}\n`,
+      },
+      {
+        name: 'only the header',
+        text: () =>
+          `prefix = "${Buffer.from('-----BEGIN RSA PRIVATE KEY-----\n').toString('base64')}"\n`,
+      },
     ],
   },
   'privatekey-putty': {
@@ -223,22 +319,43 @@ export const examples = {
       { name: 'Python', text: (secret) => `PPK = """${secret}"""\n` },
     ],
     noMatch: [
-      { name: 'without its private half', text: (make) => `${ppk(make, 'none').split('Private-Lines')[0]}\n` },
-      { name: 'code that checks for the header', text: () => "return text.startsWith('PuTTY-User-Key-File-2: ssh-rsa')\n" },
+      {
+        name: 'without its private half',
+        text: (make) => `${ppk(make, 'none').split('Private-Lines')[0]}\n`,
+      },
+      {
+        name: 'code that checks for the header',
+        text: () => "return text.startsWith('PuTTY-User-Key-File-2: ssh-rsa')\n",
+      },
       { name: 'with a passphrase', text: (make) => `${ppk(make, 'aes256-cbc')}\n` },
     ],
   },
   'privatekey-pgp': {
-    secret: (make) => armored(make, 'PGP PRIVATE KEY BLOCK', `lQ${make.base64(2800)}=`, make.pick([[], ['Version: GnuPG v2', ''], ['Comment: Alice', '']])),
+    secret: (make) =>
+      armored(
+        make,
+        'PGP PRIVATE KEY BLOCK',
+        `lQ${make.base64(2800)}=`,
+        make.pick([[], ['Version: GnuPG v2', ''], ['Comment: Alice', '']]),
+      ),
     match: [
       { name: 'a file', text: (secret) => `${secret}\n` },
       { name: 'shell', text: (secret) => `export GPG_SIGNING_KEY="${secret}"\n` },
       { name: 'JSON', text: (secret) => `{"gpg": {"key": "${secret}"}}\n` },
     ],
     noMatch: [
-      { name: 'the public key', text: (make) => `${armored(make, 'PGP PUBLIC KEY BLOCK', `mQ${make.base64(1600)}`)}\n` },
-      { name: 'a signature', text: (make) => `${armored(make, 'PGP SIGNATURE', `iQ${make.base64(600)}`)}\n` },
-      { name: 'code that checks for the header', text: () => "if (text.includes('-----BEGIN PGP PRIVATE KEY BLOCK-----')) importKey(text)\n" },
+      {
+        name: 'the public key',
+        text: (make) => `${armored(make, 'PGP PUBLIC KEY BLOCK', `mQ${make.base64(1600)}`)}\n`,
+      },
+      {
+        name: 'a signature',
+        text: (make) => `${armored(make, 'PGP SIGNATURE', `iQ${make.base64(600)}`)}\n`,
+      },
+      {
+        name: 'code that checks for the header',
+        text: () => "if (text.includes('-----BEGIN PGP PRIVATE KEY BLOCK-----')) importKey(text)\n",
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -252,7 +369,9 @@ const ssh = {
     cli: {
       text: 'Adds the public half to a revocation list. Name that list as RevokedKeys in sshd_config on every server; it refuses the key, and certificates for it, at the next login.',
       url: sshKeygen,
-      command: { argv: ['ssh-keygen', '-k', '-u', '-f', '/etc/ssh/revoked_keys', '<public-key-file>'] },
+      command: {
+        argv: ['ssh-keygen', '-k', '-u', '-f', '/etc/ssh/revoked_keys', '<public-key-file>'],
+      },
     },
   },
   blastRadius: {
@@ -271,11 +390,29 @@ const ssh = {
     text: 'Use short-lived SSH certificates from your own CA, or the cloud’s session service, so that no key is stored. Else one key for each person and machine, with a passphrase or on a hardware token (ed25519-sk).',
     url: sshKeygen,
   },
-  consumers: ['authorized_keys on servers', 'deploy keys of Git hosts', 'CI secrets', 'Ansible and other provisioning', 'cloud key pairs'],
+  consumers: [
+    'authorized_keys on servers',
+    'deploy keys of Git hosts',
+    'CI secrets',
+    'Ansible and other provisioning',
+    'cloud key pairs',
+  ],
   confirm: {
     text: 'Logging in with only this key is refused with Permission denied (publickey), on every host that knew it.',
     url: 'https://man.openbsd.org/ssh',
-    command: { argv: ['ssh', '-o', 'IdentitiesOnly=yes', '-o', 'BatchMode=yes', '-i', '<key-file>', '<user>@<host>', 'true'] },
+    command: {
+      argv: [
+        'ssh',
+        '-o',
+        'IdentitiesOnly=yes',
+        '-o',
+        'BatchMode=yes',
+        '-i',
+        '<key-file>',
+        '<user>@<host>',
+        'true',
+      ],
+    },
   },
   rotateInPlace: {
     effect: 'stays-valid',
@@ -292,7 +429,16 @@ export const playbook = {
     cli: {
       text: 'For a certificate that certbot got. Other CAs have a page or an API for it; ACME ones accept the private key itself as proof.',
       url: 'https://letsencrypt.org/docs/revoking/',
-      command: { argv: ['certbot', 'revoke', '--cert-path', '<certificate-file>', '--reason', 'keycompromise'] },
+      command: {
+        argv: [
+          'certbot',
+          'revoke',
+          '--cert-path',
+          '<certificate-file>',
+          '--reason',
+          'keycompromise',
+        ],
+      },
     },
   },
   blastRadius: {
@@ -310,7 +456,13 @@ export const playbook = {
   replace: {
     text: 'Keep the new key where it cannot be read: a cloud KMS, an HSM or the platform’s certificate manager. Make it on the machine that uses it, and never commit it, not even encrypted.',
   },
-  consumers: ['web servers, load balancers and ingress', 'SSH clients and deploy jobs', 'token and code signing', 'service accounts', 'CI secrets'],
+  consumers: [
+    'web servers, load balancers and ingress',
+    'SSH clients and deploy jobs',
+    'token and code signing',
+    'service accounts',
+    'CI secrets',
+  ],
   confirm: {
     text: 'The certificate shows as revoked at the CA and servers present another one; a login or a request signed with the key is refused.',
   },
@@ -356,7 +508,12 @@ export const playbook = {
         text: 'Use exec credentials of the cloud or OIDC in the kubeconfig: they hold no key. Let cert-manager keep TLS keys, and seal secrets before they are committed.',
         url: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
       },
-      consumers: ['kubeconfig files', 'Kubernetes secrets and Helm values', 'CI secrets', 'environment variables'],
+      consumers: [
+        'kubeconfig files',
+        'Kubernetes secrets and Helm values',
+        'CI secrets',
+        'environment variables',
+      ],
     },
     'privatekey-pgp': {
       revoke: {
@@ -367,7 +524,9 @@ export const playbook = {
         cli: {
           text: 'Makes the revocation certificate; GnuPG also made one in openpgp-revocs.d when the key was generated. Then gpg --import it and gpg --send-keys.',
           url: 'https://www.gnupg.org/documentation/manuals/gnupg/OpenPGP-Key-Management.html',
-          command: { argv: ['gpg', '--output', 'revoke.asc', '--generate-revocation', '<fingerprint>'] },
+          command: {
+            argv: ['gpg', '--output', 'revoke.asc', '--generate-revocation', '<fingerprint>'],
+          },
         },
       },
       blastRadius: {
@@ -385,7 +544,13 @@ export const playbook = {
         text: 'Sign in CI with a keyless scheme such as Sigstore. Else make a new primary key, keep it offline, and put subkeys with an expiry on a hardware token.',
         url: 'https://docs.sigstore.dev/',
       },
-      consumers: ['package and release signing', 'commit signing', 'CI secrets', 'SOPS and pass', 'encrypted backups'],
+      consumers: [
+        'package and release signing',
+        'commit signing',
+        'CI secrets',
+        'SOPS and pass',
+        'encrypted backups',
+      ],
       confirm: {
         text: 'gpg --list-keys shows the key as revoked after fetching it from a key server, and verifiers warn about it.',
       },

@@ -40,8 +40,16 @@ export const examples = {
     secret: (make) => `pul-${make.hex(40)}`,
     match: [
       { name: 'shell', text: (secret) => `export PULUMI_ACCESS_TOKEN=${secret}\n` },
-      { name: 'credentials.json', text: (secret) => `{"current": "https://api.pulumi.com", "accessTokens": {"https://api.pulumi.com": "${secret}"}}\n` },
-      { name: 'workflow', text: (secret) => `      - uses: pulumi/actions@v6\n        env:\n          PULUMI_ACCESS_TOKEN: ${secret}\n` },
+      {
+        name: 'credentials.json',
+        text: (secret) =>
+          `{"current": "https://api.pulumi.com", "accessTokens": {"https://api.pulumi.com": "${secret}"}}\n`,
+      },
+      {
+        name: 'workflow',
+        text: (secret) =>
+          `      - uses: pulumi/actions@v6\n        env:\n          PULUMI_ACCESS_TOKEN: ${secret}\n`,
+      },
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `PULUMI_ACCESS_TOKEN=pul-${make.hex(39)}\n` },
@@ -52,13 +60,25 @@ export const examples = {
     secret: (make) => `${make.alnum(12)}4${make.alnum(12)}`,
     match: [
       { name: 'env file', text: (secret) => `PULUMI_CONFIG_PASSPHRASE=${secret}\n` },
-      { name: 'TypeScript', text: (secret) => `const envVars = { PULUMI_CONFIG_PASSPHRASE: '${secret}' }\n` },
+      {
+        name: 'TypeScript',
+        text: (secret) => `const envVars = { PULUMI_CONFIG_PASSPHRASE: '${secret}' }\n`,
+      },
       { name: 'YAML', text: (secret) => `env:\n  PULUMI_CONFIG_PASSPHRASE: "${secret}"\n` },
     ],
     noMatch: [
-      { name: 'empty', text: () => 'PULUMI_CONFIG_PASSPHRASE=""\nPULUMI_BACKEND_URL=file://state\n' },
-      { name: 'a variable', text: () => `PULUMI_CONFIG_PASSPHRASE: \${{ secrets.PULUMI_CONFIG_PASSPHRASE }}\n` },
-      { name: 'the file that holds it', text: () => 'PULUMI_CONFIG_PASSPHRASE_FILE=/run/secrets/pulumi-passphrase-2\n' },
+      {
+        name: 'empty',
+        text: () => 'PULUMI_CONFIG_PASSPHRASE=""\nPULUMI_BACKEND_URL=file://state\n',
+      },
+      {
+        name: 'a variable',
+        text: () => `PULUMI_CONFIG_PASSPHRASE: \${{ secrets.PULUMI_CONFIG_PASSPHRASE }}\n`,
+      },
+      {
+        name: 'the file that holds it',
+        text: () => 'PULUMI_CONFIG_PASSPHRASE_FILE=/run/secrets/pulumi-passphrase-2\n',
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -90,7 +110,12 @@ export const playbook = {
     text: 'In CI register the runner’s OIDC issuer, and each job gets a short-lived token. For a person, pulumi login. If it must be a stored token, a team token with an expiry.',
     url: 'https://www.pulumi.com/docs/pulumi-cloud/reference/oidc-issuers/',
   },
-  consumers: ['CI secrets', '~/.pulumi/credentials.json files', 'Kubernetes operator secrets', 'Automation API programs'],
+  consumers: [
+    'CI secrets',
+    '~/.pulumi/credentials.json files',
+    'Kubernetes operator secrets',
+    'Automation API programs',
+  ],
   confirm: {
     text: 'GET https://api.pulumi.com/api/user with the header Authorization: token … answers 401.',
     url: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
@@ -101,8 +126,14 @@ export const playbook = {
   },
   sources: [
     { url: tokens, checked: '2026-11-21' },
-    { url: 'https://www.pulumi.com/docs/pulumi-cloud/reference/personal-access-tokens/', checked: '2026-11-21' },
-    { url: 'https://www.pulumi.com/docs/administration/reference/audit-log-events/', checked: '2026-11-21' },
+    {
+      url: 'https://www.pulumi.com/docs/pulumi-cloud/reference/personal-access-tokens/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.pulumi.com/docs/administration/reference/audit-log-events/',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'pulumi-config-passphrase': {
@@ -114,7 +145,16 @@ export const playbook = {
         cli: {
           text: 'Re-encrypts the stack’s configuration with a new passphrase, for which it asks. Repeat it for each stack.',
           url: 'https://www.pulumi.com/docs/iac/cli/commands/pulumi_stack_change-secrets-provider/',
-          command: { argv: ['pulumi', 'stack', 'change-secrets-provider', 'passphrase', '--stack', '<stack>'] },
+          command: {
+            argv: [
+              'pulumi',
+              'stack',
+              'change-secrets-provider',
+              'passphrase',
+              '--stack',
+              '<stack>',
+            ],
+          },
         },
       },
       blastRadius: {

@@ -383,7 +383,7 @@ export const examples = {
       { name: 'JSON', text: (secret) => `{"slackSigningSecret": "${secret}"}\n` },
       {
         name: 'Python',
-        text: (secret) => `SLACK_APP_SIGNING_SECRET = os.environ.get("X") or "${secret}"\n`,
+        text: (secret) => `secret = os.getenv("SLACK_APP_SIGNING_SECRET", "${secret}")\n`,
       },
     ],
     noMatch: [

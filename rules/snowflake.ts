@@ -14,7 +14,19 @@ const accessTokens = 'https://docs.snowflake.com/en/user-guide/programmatic-acce
 /** What stands for a password in code and documentation. */
 const noPassword = {
   kind: 'not',
-  words: ['password', 'passwd', 'secret', 'getenv', 'environ', 'process.', 'config.', 'settings.', 'var.', 'self.', 'vault'],
+  words: [
+    'password',
+    'passwd',
+    'secret',
+    'getenv',
+    'environ',
+    'process.',
+    'config.',
+    'settings.',
+    'var.',
+    'self.',
+    'vault',
+  ],
 } as const
 /** Snowflake demands all three of every password. */
 const mixed = { kind: 'mixed', of: ['upper', 'lower', 'digit'] } as const
@@ -60,7 +72,8 @@ export const rules = [
       /(?:type["']?\s?[:=]\s?["']?snowflake["']?\s|snowflake\.connector\.connect\(|snowflake\.createConnection\()[\s\S]{0,400}?password["']?\s{0,4}[:=]\s{0,4}["']?(?<secret>[^\s"'`<>{}()$,;\\]{8,256})/,
     boundary: 'none',
     checks: [mixed, noPassword],
-    source: 'https://docs.snowflake.com/en/developer-guide/python-connector/python-connector-connect',
+    source:
+      'https://docs.snowflake.com/en/developer-guide/python-connector/python-connector-connect',
   },
   {
     id: 'snowflake-url',
@@ -68,7 +81,8 @@ export const rules = [
     severity: 'critical',
     confidence: 'high',
     keywords: ['snowflake://'],
-    pattern: /snowflake:\/\/[^\s:@/"'`<>]{1,128}:(?<secret>[^\s:/?#"'`<>\\]{3,256})@[A-Za-z0-9][A-Za-z0-9._-]{2,100}/i,
+    pattern:
+      /snowflake:\/\/[^\s:@/"'`<>]{1,128}:(?<secret>[^\s:/?#"'`<>\\]{3,256})@[A-Za-z0-9][A-Za-z0-9._-]{2,100}/i,
     boundary: 'none',
     checks: [{ kind: 'structure', is: 'url-password' }, noPassword],
     source: 'https://docs.snowflake.com/en/developer-guide/python-connector/sqlalchemy',
@@ -81,7 +95,11 @@ function password(make: Make): string {
 
 function accessToken(make: Make): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const claims = { p: `${make.digits(9)}:${make.digits(9)}`, iss: 'SF:1001', exp: make.int(1.8e9, 1.9e9) }
+  const claims = {
+    p: `${make.digits(9)}:${make.digits(9)}`,
+    iss: 'SF:1001',
+    exp: make.int(1.8e9, 1.9e9),
+  }
   return `${part({ kid: make.digits(12), alg: 'ES256' })}.${part(claims)}.${make.base64url(86)}`
 }
 
@@ -95,7 +113,10 @@ export const examples = {
     ],
     noMatch: [
       { name: 'another token', text: (make) => `ID_TOKEN=${accessToken(make)}\n` },
-      { name: 'cut off in documentation', text: (make) => `SNOWFLAKE_PAT=eyJ${make.alnum(30)}...\n` },
+      {
+        name: 'cut off in documentation',
+        text: (make) => `SNOWFLAKE_PAT=eyJ${make.alnum(30)}...\n`,
+      },
     ],
   },
   'snowflake-password': {
@@ -116,27 +137,65 @@ export const examples = {
   'snowflake-connection-password': {
     secret: password,
     match: [
-      { name: 'dbt profile', text: (secret) => `    prod:\n      type: snowflake\n      account: ab12345\n      user: loader\n      password: ${secret}\n      role: loader\n` },
-      { name: 'Python', text: (secret) => `con = snowflake.connector.connect(\n    user='loader',\n    password='${secret}',\n    account='ab12345',\n)\n` },
-      { name: 'JavaScript', text: (secret) => `const connection = snowflake.createConnection({ account: 'ab12345', username: 'loader', password: '${secret}' })\n` },
+      {
+        name: 'dbt profile',
+        text: (secret) =>
+          `    prod:\n      type: snowflake\n      account: ab12345\n      user: loader\n      password: ${secret}\n      role: loader\n`,
+      },
+      {
+        name: 'Python',
+        text: (secret) =>
+          `con = snowflake.connector.connect(\n    user='loader',\n    password='${secret}',\n    account='ab12345',\n)\n`,
+      },
+      {
+        name: 'JavaScript',
+        text: (secret) =>
+          `const connection = snowflake.createConnection({ account: 'ab12345', username: 'loader', password: '${secret}' })\n`,
+      },
     ],
     noMatch: [
-      { name: 'from the environment', text: () => "type: snowflake\nuser: loader\npassword: \"{{ env_var('DBT_PASSWORD1') }}\"\n" },
-      { name: 'a variable', text: () => 'con = snowflake.connector.connect(user=user, password=Config.SnowflakePassword1)\n' },
-      { name: 'another database', text: (make) => `type: sqlite\nuser: loader\npassword: ${password(make)}\n` },
+      {
+        name: 'from the environment',
+        text: () => 'type: snowflake\nuser: loader\npassword: "{{ env_var(\'DBT_PASSWORD1\') }}"\n',
+      },
+      {
+        name: 'a variable',
+        text: () =>
+          'con = snowflake.connector.connect(user=user, password=Config.SnowflakePassword1)\n',
+      },
+      {
+        name: 'another database',
+        text: (make) => `type: sqlite\nuser: loader\npassword: ${password(make)}\n`,
+      },
     ],
   },
   'snowflake-url': {
     secret: (make) => make.alnum(16),
     match: [
-      { name: 'SQLAlchemy', text: (secret) => `engine = create_engine('snowflake://loader:${secret}@ab12345.eu-west-1/analytics/public')\n` },
-      { name: 'env file', text: (secret) => `AIRFLOW_CONN_DWH=snowflake://loader:${secret}@ab12345/db?warehouse=wh\n` },
-      { name: 'JSON', text: (secret) => `{"url": "snowflake://loader:${secret}@org-account/db"}\n` },
+      {
+        name: 'SQLAlchemy',
+        text: (secret) =>
+          `engine = create_engine('snowflake://loader:${secret}@ab12345.eu-west-1/analytics/public')\n`,
+      },
+      {
+        name: 'env file',
+        text: (secret) => `AIRFLOW_CONN_DWH=snowflake://loader:${secret}@ab12345/db?warehouse=wh\n`,
+      },
+      {
+        name: 'JSON',
+        text: (secret) => `{"url": "snowflake://loader:${secret}@org-account/db"}\n`,
+      },
     ],
     noMatch: [
       { name: 'a template', text: () => "url = 'snowflake://{user}:{password}@{account}/'\n" },
-      { name: 'the documentation’s words', text: () => "url = 'snowflake://user:password@account/db'\n" },
-      { name: 'no password', text: () => "url = 'snowflake://loader@ab12345/db?authenticator=externalbrowser'\n" },
+      {
+        name: 'the documentation’s words',
+        text: () => "url = 'snowflake://user:password@account/db'\n",
+      },
+      {
+        name: 'no password',
+        text: () => "url = 'snowflake://loader@ab12345/db?authenticator=externalbrowser'\n",
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -169,7 +228,14 @@ export const playbook = {
     text: 'Use workload identity federation or OAuth for services, else a key pair, with TYPE = SERVICE and a network policy on the user. People use single sign-on. A service user has no password at all.',
     url: 'https://docs.snowflake.com/en/user-guide/key-pair-auth',
   },
-  consumers: ['dbt profiles', 'Airflow connections', 'BI tools', 'CI secrets', 'notebooks', '~/.snowflake/connections.toml and ~/.snowsql/config'],
+  consumers: [
+    'dbt profiles',
+    'Airflow connections',
+    'BI tools',
+    'CI secrets',
+    'notebooks',
+    '~/.snowflake/connections.toml and ~/.snowsql/config',
+  ],
   confirm: {
     text: 'Signing in with the old password fails with Incorrect username or password was specified, error 390100.',
     url: 'https://docs.snowflake.com/en/sql-reference/account-usage/login_history',
@@ -179,8 +245,14 @@ export const playbook = {
     text: 'A new password replaces the old one for new sign-ins. Sessions that are already open stay open until they end or are aborted.',
   },
   sources: [
-    { url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-remove-programmatic-access-token', checked: '2026-11-21' },
-    { url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-rotate-programmatic-access-token', checked: '2026-11-21' },
+    {
+      url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-remove-programmatic-access-token',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-rotate-programmatic-access-token',
+      checked: '2026-11-21',
+    },
     { url: accessTokens, checked: '2026-11-21' },
   ],
   byRule: {
@@ -193,17 +265,28 @@ export const playbook = {
         cli: {
           text: 'SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER <user> lists the names.',
           url: 'https://docs.snowflake.com/en/sql-reference/sql/alter-user-remove-programmatic-access-token',
-          command: { argv: ['snow', 'sql', '-q', 'ALTER USER <user> REMOVE PROGRAMMATIC ACCESS TOKEN <token-name>'] },
+          command: {
+            argv: [
+              'snow',
+              'sql',
+              '-q',
+              'ALTER USER <user> REMOVE PROGRAMMATIC ACCESS TOKEN <token-name>',
+            ],
+          },
         },
       },
       blastRadius: {
         text: 'Signs in as the user with the role the token is restricted to, or any of the user’s roles, from where the network policy allows it.',
         list: {
           text: 'Shows each token’s role restriction, expiry and state.',
-          command: { argv: ['snow', 'sql', '-q', 'SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER <user>'] },
+          command: {
+            argv: ['snow', 'sql', '-q', 'SHOW USER PROGRAMMATIC ACCESS TOKENS FOR USER <user>'],
+          },
         },
       },
-      confirm: { text: 'A request with the token answers 401, and the token is gone from SHOW USER PROGRAMMATIC ACCESS TOKENS.' },
+      confirm: {
+        text: 'A request with the token answers 401, and the token is gone from SHOW USER PROGRAMMATIC ACCESS TOKENS.',
+      },
       rotateInPlace: {
         effect: 'grace-period',
         text: 'ROTATE keeps the old secret valid for 24 hours unless EXPIRE_ROTATED_TOKEN_AFTER_HOURS = 0 is given. Remove the token instead.',

@@ -309,7 +309,7 @@ export const playbook = {
         text: 'Together with the role ID, which is no secret, logs in as the role and does what its policies allow.',
       },
       confirm: {
-        text: 'POST /v1/auth/approle/login with role ID and secret ID answers 400 invalid secret id.',
+        text: 'POST /v1/auth/approle/login with role ID and secret ID answers 400.',
         url: 'https://developer.hashicorp.com/vault/api-docs/auth/approle',
       },
       rotateInPlace: {

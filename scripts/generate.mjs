@@ -100,7 +100,7 @@ function optionTable(options) {
       : type === 'string'
         ? ' <value>'
         : ''
-    return `| \`${alias ? `-${alias}, ` : ''}--${name}${value.replaceAll('\\|', '|')}\` | ${describe} |`.replace(
+    return `| \`${alias ? `-${alias}, ` : ''}--${name}${value.replaceAll('\\|', '|')}\` | ${describe.replaceAll('<', '\\<')} |`.replace(
       /`([^`]*)`/,
       (cell) => cell.replaceAll('|', '\\|'),
     )

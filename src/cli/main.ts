@@ -12,7 +12,6 @@ import { start } from './start.js'
  */
 export async function main(argv: readonly string[]): Promise<void> {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
-  let verbose = argv.includes('--verbose')
   try {
     const parser = yargs([...argv])
       .scriptName('secretscan')
@@ -26,12 +25,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       .demandCommand(0, 0)
       .exitProcess(false)
       .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
-      .option('verbose', {
-        type: 'boolean',
-        default: false,
-        describe: 'Show the stack of an error',
-        global: true,
-      })
+      .option('verbose', { type: 'boolean', describe: 'Show the stack of an error' })
       .epilogue(
         'Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,\n3 the scan was incomplete and found nothing.',
       )
@@ -40,10 +34,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       })
       .command('$0', false, {}, start)
     for (const command of commands) parser.command(command)
-    const options = await parser.parseAsync()
-    verbose = options.verbose
+    await parser.parseAsync()
   } catch (error) {
-    process.stderr.write(describeError(error, verbose))
+    process.stderr.write(describeError(error, argv.includes('--verbose')))
     process.exitCode = 2
   }
 }

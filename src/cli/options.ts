@@ -8,50 +8,57 @@ export const scanOptions = {
     choices: Object.keys(reporters),
     default: 'text',
     describe: 'How to report',
+    group: 'Report:',
   },
   output: {
     alias: 'o',
     type: 'string',
-    describe: 'Write the report to a file instead of standard output',
+    describe: 'Write the report to a file, not to standard output',
+    group: 'Report:',
   },
   also: {
     type: 'string',
     array: true,
     nargs: 1,
-    describe: 'Write one more report: <format>=<file>. Repeatable',
-  },
-  config: {
-    alias: 'c',
-    type: 'string',
-    describe: 'Configuration file [default: .secretscanrc.json, upward from the root]',
-  },
-  'min-confidence': {
-    choices: ['high', 'medium', 'low'] as const,
-    describe: 'Least confidence to report and to fail for [default: medium]',
+    describe: 'Write one more report, <format>=<file>; repeatable',
+    group: 'Report:',
   },
   'show-secrets': {
     type: 'boolean',
-    default: false,
-    describe: 'Show secrets in full. Mind who reads the output',
-  },
-  'exit-zero': {
-    type: 'boolean',
-    default: false,
-    describe: 'Exit with 0 even if there are findings',
-  },
-  'exit-code': {
-    type: 'string',
-    describe: 'Exit with this code for findings [default: 1]',
+    describe: 'Show secrets in full; mind who reads the output',
+    group: 'Report:',
   },
   quiet: {
     alias: 'q',
     type: 'boolean',
-    default: false,
     describe: 'Print nothing; the exit code says it all',
+    group: 'Report:',
   },
   color: {
     type: 'boolean',
-    describe: 'Colour, or with --no-color none [default: on a terminal]',
+    describe: 'Colour, or none with --no-color; default: on a terminal',
+    group: 'Report:',
+  },
+  config: {
+    alias: 'c',
+    type: 'string',
+    describe: 'Configuration file; default: .secretscanrc.json, from the root upward',
+    group: 'Policy:',
+  },
+  'min-confidence': {
+    choices: ['high', 'medium', 'low'] as const,
+    describe: 'Least confidence to report and to fail for; default: medium',
+    group: 'Policy:',
+  },
+  'exit-zero': {
+    type: 'boolean',
+    describe: 'Exit with 0 even if there are findings',
+    group: 'Policy:',
+  },
+  'exit-code': {
+    type: 'string',
+    describe: 'Exit with this code for findings; default: 1',
+    group: 'Policy:',
   },
 } as const satisfies { readonly [name: string]: Options }
 

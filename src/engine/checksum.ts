@@ -25,6 +25,15 @@ const schemes = {
     const data = lower.slice(split + 1)
     return bech32Checksum(lower.slice(0, split), data.slice(0, -6)) === data.slice(-6)
   },
+  /**
+   * After the last underscore stands the CRC32 of all before it, in hex, lowest byte first.
+   * Grafana service account tokens.
+   * https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go
+   */
+  'crc32-hex-le': (token: string) => {
+    const split = token.lastIndexOf('_')
+    return crc32HexLe(token.slice(0, split)) === token.slice(split + 1)
+  },
 } satisfies { readonly [name: string]: (token: string) => boolean }
 
 /** CRC32 of the text's bytes as six base62 digits (0-9A-Za-z), most significant first. */
@@ -48,6 +57,13 @@ export function crc32(text: string): number {
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
   }
   return (crc ^ 0xffffffff) >>> 0
+}
+
+/** CRC32 of the text's bytes as eight hex digits, lowest byte first. */
+export function crc32HexLe(text: string): string {
+  const bytes = Buffer.alloc(4)
+  bytes.writeUInt32LE(crc32(text))
+  return bytes.toString('hex')
 }
 
 /** The six bech32 characters that close `prefix` + `1` + `data`, in lower case. */

@@ -90,6 +90,8 @@ const harmlessShape = [
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/, // object.property
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // CONSTANT_NAME
   /^[a-z]+(?:[-_:.][a-z0-9]+)+$/i, // words-with-hyphens
+  /^[a-z]{1,12}\d{0,4}(?:[-_:./](?:[a-z]{1,12}\d{0,4}|\d{1,4}))+$/i, // words1-and-numbers-2
+  /\\/, // an escape sequence of some text
   /^(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)(?:[A-Z][a-z]+)+\d{0,4}$/, // camelCase
   /^[<[{(*#$%]|[>\]})]$|\$\{|\{\{|%[sdv(]|<\w+>|^process\.env|^os\.environ|^env\./,
   /^(?:true|false|null|none|undefined|string|number|boolean|required|optional)$/i,

@@ -44,8 +44,8 @@ const words = [
   'testtest',
   'foobar',
   'lorem',
-  '.....',
-  '*****',
+  '...',
+  '***',
 ] as const
 
 function hasSequence(text: string, length: number): boolean {

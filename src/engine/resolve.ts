@@ -55,21 +55,44 @@ function linesBetween(bytes: Uint8Array, a: Candidate, b: Candidate): number {
 /** One candidate for each place: the most telling rule wins. Sorted by place. */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = []
-  for (const candidate of [...candidates].sort(byRank)) {
-    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
-      kept.push(candidate)
+  let cluster: Candidate[] = []
+  let end = 0
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    if (candidate.start >= end) {
+      kept.push(...best(cluster))
+      cluster = []
+    }
+    cluster.push(candidate)
+    end = Math.max(end, candidate.end)
   }
-  return kept.sort((a, b) => a.start - b.start)
+  kept.push(...best(cluster))
+  return kept
 }
 
-/** A rule that yields comes last; then confidence, then the longer match, then the rule's name. */
+/** Of candidates that overlap in a chain, the best, and then what does not overlap with what was chosen. */
+function best(cluster: readonly Candidate[]): readonly Candidate[] {
+  const chosen: Candidate[] = []
+  for (const candidate of [...cluster].sort(byRank)) {
+    if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end))
+      chosen.push(candidate)
+  }
+  return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** The more specific rule first; then confidence, then the longer match, then the rule's name. */
 function byRank(a: Candidate, b: Candidate): number {
   return (
-    Number(a.rule.yields ?? false) - Number(b.rule.yields ?? false) ||
+    vagueness(a.rule) - vagueness(b.rule) ||
     confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||
     b.end - b.start - (a.end - a.start) ||
     (a.rule.id < b.rule.id ? -1 : 1)
   )
+}
+
+/** A provider's own format, then any random value under its name, then a format that many share. */
+function vagueness({ pattern, yields }: Rule): number {
+  const random = !(pattern instanceof RegExp) && pattern.value === 'random'
+  return 2 * Number(yields ?? false) + Number(random)
 }
 
 const confidences: readonly Confidence[] = ['high', 'medium', 'low']

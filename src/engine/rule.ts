@@ -67,7 +67,8 @@ export type Pattern = RegExp | Assignment
  * `name` and `value` in any way of binding a value to a name: `NAME=value`, `"name": "value"`,
  * `name: value`, `name := "value"`, `name => 'value'`, `set("name", "value")`, `--name value`,
  * `<name>value</name>`, `<add key="name" value="value"/>`, `{name: "name", value: "value"}`,
- * `Name: Bearer value`. The name is matched without regard to case, the value as written.
+ * `Name: Bearer value`. The name is matched without regard to case, the value as written. The rule's
+ * keywords must lie in the name: what follows them decides whether the rest is looked at.
  */
 export interface Assignment {
   readonly name: RegExp

@@ -38,12 +38,13 @@ export class Secret {
  * that it is there. At most a quarter of the characters are ever shown.
  */
 function redact(value: string): string {
-  const line = value.split(/\r?\n/, 1)[0] ?? ''
-  if (/^-----BEGIN /.test(line)) return `${line.slice(0, 48)}…`
+  const [header] = /^-----BEGIN [A-Z0-9 ]{1,40}-----/.exec(value) ?? []
+  if (header) return `${header}…`
   if (value.length < 16 || /\s/.test(value)) return '…'.padStart(Math.min(4, value.length), '*')
   const prefix = /^[A-Za-z]{1,12}[-_.](?:[A-Za-z0-9]{1,8}[-_])?/.exec(value)?.[0] ?? ''
   const budget = Math.floor(value.length / 4)
-  const head = prefix.length <= budget ? prefix : value.slice(0, Math.min(4, budget))
-  const tail = value.slice(value.length - Math.min(4, budget - head.length))
-  return budget > head.length ? `${head}…${tail}` : `${head}…`
+  const known = prefix.length > 0 && prefix.length <= budget
+  const head = known ? prefix : value.slice(0, Math.min(4, Math.ceil(budget / 2)))
+  const tail = Math.min(4, budget - head.length)
+  return tail > 0 ? `${head}…${value.slice(-tail)}` : `${head}…`
 }

@@ -1,6 +1,5 @@
-import { Readable } from 'node:stream'
-import { nulFields, pathText } from './fields.js'
-import { type GitDirectory, git, startGit } from './run.js'
+import { createFieldSplitter, pathText, splitFields } from './fields.js'
+import { type GitDirectory, git, readOutput, startGit } from './run.js'
 
 /** A git object id, SHA-1 or SHA-256, in hex. */
 export type Oid = string
@@ -48,10 +47,11 @@ export async function readLog(
   ])
   child.stdin.end(oids.map((oid) => `${oid}\n`).join(''))
   const reader = createLogReader(onCommit)
-  for await (const fields of nulFields(child.stdout))
-    for (const field of fields) reader.field(field)
-  reader.end()
-  await child.done
+  const splitter = createFieldSplitter(reader.field)
+  await readOutput(child, splitter.push).finally(() => {
+    splitter.end()
+    reader.end()
+  })
 }
 
 /**
@@ -102,13 +102,12 @@ export async function indexChanges(
   tree: string,
 ): Promise<readonly RawChange[]> {
   const output = await git(directory, ['diff-index', '--cached', ...rawFormat, tree, '--'])
+  const fields = splitFields(output)
   const changes: RawChange[] = []
-  for await (const fields of nulFields(Readable.from([output]))) {
-    for (let i = 0; i + 1 < fields.length; i += 2) {
-      changes.push(
-        parseRecord((fields[i] as Buffer).toString('latin1'), pathText(fields[i + 1] as Buffer)),
-      )
-    }
+  for (let i = 0; i + 1 < fields.length; i += 2) {
+    changes.push(
+      parseRecord((fields[i] as Buffer).toString('latin1'), pathText(fields[i + 1] as Buffer)),
+    )
   }
   return changes
 }

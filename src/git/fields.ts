@@ -1,23 +1,29 @@
-import type { Readable } from 'node:stream'
-
-/**
- * Splits git's `-z` output into its fields, as raw bytes, a chunk's worth at a time: a long log has
- * millions, and an await for each would take longer than git does.
- */
-export async function* nulFields(stream: Readable): AsyncGenerator<readonly Buffer[]> {
+/** Splits git's `-z` output, in chunks cut anywhere, into its fields as raw bytes. */
+export function createFieldSplitter(onField: (field: Buffer) => void) {
   let rest: Buffer | null = null
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    const data: Buffer = rest ? Buffer.concat([rest, chunk]) : chunk
-    const fields: Buffer[] = []
-    let from = 0
-    for (let at = data.indexOf(0); at >= 0; at = data.indexOf(0, from)) {
-      fields.push(data.subarray(from, at))
-      from = at + 1
-    }
-    rest = from < data.length ? data.subarray(from) : null
-    yield fields
+  return {
+    push(chunk: Buffer) {
+      const data: Buffer = rest ? Buffer.concat([rest, chunk]) : chunk
+      let from = 0
+      for (let at = data.indexOf(0); at >= 0; at = data.indexOf(0, from)) {
+        onField(data.subarray(from, at))
+        from = at + 1
+      }
+      rest = from < data.length ? data.subarray(from) : null
+    },
+    end() {
+      if (rest) onField(rest)
+    },
   }
-  if (rest) yield [rest]
+}
+
+/** The fields of a whole output. */
+export function splitFields(output: Buffer): readonly Buffer[] {
+  const fields: Buffer[] = []
+  const splitter = createFieldSplitter((field) => fields.push(field))
+  splitter.push(output)
+  splitter.end()
+  return fields
 }
 
 /**

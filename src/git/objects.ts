@@ -1,5 +1,5 @@
 import type { Oid } from './changes.js'
-import { type GitDirectory, GitError, git, startGit } from './run.js'
+import { type GitDirectory, GitError, type GitProcess, git, readOutput, startGit } from './run.js'
 
 export interface ObjectVisitor {
   /** The object's content. The bytes are only valid during the call: the buffer is used again. */
@@ -10,73 +10,96 @@ export interface ObjectVisitor {
   readonly missing: (oid: Oid, why: string) => void
 }
 
-/**
- * Streams objects through `git cat-file --batch`, holding one at a time: many through two processes
- * at once, because git needs longer to unpack an object than we to look at it.
- */
+/** Streams objects through one `git cat-file --batch`, holding one at a time. */
+export interface ObjectReader {
+  /** Asks for an object; it is visited some time later, in the order of asking. */
+  ask(oid: Oid): void
+  /** Resolves when every object that was asked for has been visited. */
+  end(): Promise<void>
+}
+
+/** Reads some objects. */
 export async function readObjects(
   directory: GitDirectory,
   oids: readonly Oid[],
   maxBytes: number,
   visitor: ObjectVisitor,
 ): Promise<void> {
-  const half = oids.length < worthTwo ? oids.length : oids.length >> 1
-  const parts = [oids.slice(0, half), oids.slice(half)].filter(({ length }) => length > 0)
-  await Promise.all(parts.map((part) => readPart(directory, part, maxBytes, visitor)))
+  if (oids.length === 0) return
+  const reader = openObjects(directory, maxBytes, visitor)
+  for (const oid of oids) reader.ask(oid)
+  await reader.end()
 }
 
-/** A second process costs a few milliseconds and decodes some delta bases again. */
-const worthTwo = 1000
-
 /**
- * An object that makes git give up (corrupt, or promised by a remote that may not be asked) is
- * reported as missing, and the rest is read by a new process.
+ * Opens a stream of objects. An object that makes git give up (corrupt, or promised by a remote that
+ * may not be asked) is reported as missing, and the rest is read by a new process.
  */
-async function readPart(
+export function openObjects(
   directory: GitDirectory,
-  oids: readonly Oid[],
   maxBytes: number,
   visitor: ObjectVisitor,
-): Promise<void> {
-  let from = 0
-  for (let restarts = 0; from < oids.length; restarts++) {
-    const rest = from === 0 ? oids : oids.slice(from)
-    const { answered, error } = await readBatch(directory, rest, maxBytes, visitor)
-    from += answered
-    if (from >= oids.length) return
-    const why = error?.message ?? 'git stopped early'
-    if (error && !(error instanceof GitError)) throw error
-    visitor.missing(oids[from] as Oid, why)
-    from++
-    if (restarts >= maxRestarts) {
-      for (const oid of oids.slice(from)) visitor.missing(oid, why)
+): ObjectReader {
+  const asked: Oid[] = []
+  let sent = 0
+  let ended = false
+  let child: GitProcess | null = null
+  const answers = createBatchReader(asked, maxBytes, visitor)
+
+  function send() {
+    if (!child) return
+    if (sent < asked.length) child.stdin.write(`${asked.slice(sent).join('\n')}\n`)
+    sent = asked.length
+    if (ended) child.stdin.end()
+  }
+
+  async function readAll() {
+    for (let restarts = 0; ; restarts++) {
+      const error = await readUntilEnd()
+      if (answers.answered() >= asked.length && ended) return
+      answers.giveUp(error?.message ?? 'git stopped early')
+      if (restarts < maxRestarts) continue
+      ended = true
+      while (answers.answered() < asked.length) answers.giveUp('git stopped early')
       return
     }
   }
+
+  /** One process, until it has answered everything or ends with an error. */
+  async function readUntilEnd(): Promise<GitError | null> {
+    child = startGit(directory, ['cat-file', '--batch', '--buffer'])
+    sent = answers.answered()
+    send()
+    try {
+      await readOutput(child, answers.push)
+      return null
+    } catch (error) {
+      child.kill()
+      if (error instanceof GitError) return error
+      throw error
+    }
+  }
+
+  const done = readAll()
+  done.catch(() => {}) // whoever awaits `end` gets it
+  return {
+    ask(oid) {
+      asked.push(oid)
+      // A write for each would cost more than the reading.
+      if (asked.length - sent >= batch) send()
+    },
+    async end() {
+      ended = true
+      send()
+      await done
+    },
+  }
 }
+
+const batch = 256
 
 /** After so many fatal objects in one scan the repository is beyond reading piece by piece. */
 const maxRestarts = 50
-
-async function readBatch(
-  directory: GitDirectory,
-  oids: readonly Oid[],
-  maxBytes: number,
-  visitor: ObjectVisitor,
-): Promise<{ answered: number; error: Error | null }> {
-  const child = startGit(directory, ['cat-file', '--batch', '--buffer'])
-  child.stdin.end(`${oids.join('\n')}\n`)
-  const reader = createBatchReader(oids, maxBytes, visitor)
-  try {
-    for await (const chunk of child.stdout) reader.push(chunk as Buffer)
-    await child.done
-    return { answered: reader.answered(), error: null }
-  } catch (error) {
-    child.kill()
-    if (!(error instanceof GitError)) throw error
-    return { answered: reader.answered(), error }
-  }
-}
 
 /** Reads `<oid> <type> <size> LF <content> LF`, or `<name> missing LF`, from chunks cut anywhere. */
 function createBatchReader(oids: readonly Oid[], maxBytes: number, visitor: ObjectVisitor) {
@@ -110,6 +133,13 @@ function createBatchReader(oids: readonly Oid[], maxBytes: number, visitor: Obje
 
   return {
     answered: () => answered,
+    /** The object that should have come next will not; begins afresh with the one after it. */
+    giveUp(why: string) {
+      if (answered < oids.length) visitor.missing(oids[answered++] as Oid, why)
+      header = ''
+      size = -1
+      filled = 0
+    },
     push(chunk: Buffer) {
       let at = 0
       while (at < chunk.length) {

@@ -6,12 +6,8 @@ export interface ChangeStore {
   /** Begins a commit; the changes that follow are its own. Children come before parents, as git lists them. */
   addCommit(commit: Oid): void
   add(change: RawChange): void
-  /** One path of a blob that some commit brought in. */
-  pathOf(blob: Oid): string | undefined
   /** Whether any commit, on any side, names the blob. */
   knows(blob: Oid): boolean
-  /** Each blob that some commit brought in, with one of its paths. */
-  blobs(): Iterable<readonly [Oid, string]>
   /** The changes with one of `texts` on either side, parents before children. */
   touching(texts: { has(id: TextId): boolean }): readonly Change[]
 }
@@ -20,8 +16,6 @@ export function createChangeStore(): ChangeStore {
   const commits: Oid[] = []
   const paths = createInterner()
   const blobs = createInterner()
-  /** For each blob the position of one path, -1 for one that is only ever an old side. */
-  const firstPath: number[] = []
   // One entry a change, in four columns. `old` holds a blob, -1 for none, or below that a merge's list.
   const commitOf: number[] = []
   const pathOf: number[] = []
@@ -29,16 +23,10 @@ export function createChangeStore(): ChangeStore {
   const oldOf: number[] = []
   const merges: (readonly number[])[] = []
 
-  function internBlob(oid: Oid): number {
-    const index = blobs.intern(oid)
-    if (index === firstPath.length) firstPath.push(-1)
-    return index
-  }
-
   function internOld(old: readonly Oid[]): number {
     if (old.length === 0) return -1
-    if (old.length === 1) return internBlob(old[0] as Oid)
-    merges.push(old.map(internBlob))
+    if (old.length === 1) return blobs.intern(old[0] as Oid)
+    merges.push(old.map(blobs.intern))
     return -1 - merges.length
   }
 
@@ -51,24 +39,13 @@ export function createChangeStore(): ChangeStore {
     addCommit: (commit) => void commits.push(commit),
     add(change) {
       const path = paths.intern(change.path)
-      const blob = change.new === null ? -1 : internBlob(change.new)
-      if (blob >= 0) firstPath[blob] = path
+      const blob = change.new === null ? -1 : blobs.intern(change.new)
       commitOf.push(commits.length - 1)
       pathOf.push(path)
       newOf.push(blob)
       oldOf.push(internOld(change.old))
     },
-    pathOf(oid) {
-      const path = firstPath[blobs.find(oid)] ?? -1
-      return path < 0 ? undefined : paths.texts[path]
-    },
     knows: (oid) => blobs.find(oid) >= 0,
-    *blobs() {
-      for (let blob = 0; blob < firstPath.length; blob++) {
-        const path = firstPath[blob] as number
-        if (path >= 0) yield [blobs.texts[blob] as Oid, paths.texts[path] as string]
-      }
-    },
     touching(texts) {
       const wanted = Uint8Array.from(blobs.texts, (oid) => Number(texts.has(oid)))
       const found: Change[] = []

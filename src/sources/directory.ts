@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.js'
-import { pathText } from '../git/fields.js'
+import { pathText, splitFields } from '../git/fields.js'
 import { findRepository } from '../git/repository.js'
 import { git } from '../git/run.js'
 import type { Change, Harvest, SourceContext } from './source.js'
@@ -97,7 +97,7 @@ async function listDirectory(directory: string): Promise<readonly FilePath[]> {
       '--others',
       '--exclude-standard',
     ])
-    const names = splitNul(output)
+    const names = splitFields(output)
     // An ignored directory that was asked for by name lists nothing here, and is read all the same.
     if (names.length > 0) {
       return names.map((name) => {
@@ -110,14 +110,6 @@ async function listDirectory(directory: string): Promise<readonly FilePath[]> {
     }
   }
   return walk(directory)
-}
-
-function splitNul(output: Buffer): Buffer[] {
-  const fields: Buffer[] = []
-  for (let at = 0, end = output.indexOf(0); end >= 0; at = end + 1, end = output.indexOf(0, at)) {
-    fields.push(output.subarray(at, end))
-  }
-  return fields
 }
 
 async function walk(directory: string): Promise<readonly string[]> {

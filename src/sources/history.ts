@@ -27,29 +27,40 @@ export async function harvestHistory(
   const reader = createTextReader(context)
   const store = createChangeStore()
   const texts: Change[] = []
-  progress.phase('reading commits')
+  progress.phase('listing objects')
   const all = options.from.length === 0
   const [objects, refs] = await Promise.all([
     listObjects(repository),
     all ? listRefs(repository) : [],
   ])
+  const present = new Set(objects.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
   const starts = await revisions(repository, options, objects)
+  progress.phase('scanning', all ? present.size : 0)
+  // Blobs are read while the log is: in its order versions of a file come one after another, which is
+  // the order in which git finds their deltas' bases still in memory.
+  const blobs = reader.openBlobs(repository)
   await tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
-      progress.tick(coverage.so)
       texts.push(scanMessage(commit, reader))
       store.addCommit(commit.commit)
-      for (const change of commit.changes) if (belongs(change, context)) store.add(change)
+      for (const change of commit.changes) {
+        if (!belongs(change, context)) continue
+        store.add(change)
+        // Never ask git for what is not here: in a partial clone it would turn to the network.
+        if (change.new !== null && present.has(change.new)) blobs.ask(change.new, change.path)
+        else if (change.new !== null)
+          coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
+      }
     }),
   )
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
-
-  const blobs = wantedBlobs(store, objects, options, context)
-  progress.phase('scanning', blobs.size)
-  await reader.readBlobs(repository, blobs)
-  if (options.unreachable) texts.push(...danglingChanges(store, blobs, reader))
+  if (options.unreachable) {
+    for (const oid of present) if (!store.knows(oid)) blobs.ask(oid, danglingPath(oid))
+  }
+  await blobs.end()
+  if (options.unreachable) texts.push(...danglingChanges(store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
   texts.push(...(await scanNotes(repository, refs, reader, context)))
 
@@ -93,38 +104,14 @@ async function tolerate({ coverage }: SourceContext, read: () => Promise<void>):
   }
 }
 
-/** The blobs to read, in the order of the packs, which spares git from resolving deltas twice. */
-function wantedBlobs(
-  store: ChangeStore,
-  objects: Listing,
-  options: HistoryOptions,
-  { coverage }: SourceContext,
-): Map<Oid, string> {
-  const wanted = new Map<Oid, string>()
-  for (const { oid, type } of objects) {
-    if (type !== 'blob') continue
-    const path = store.pathOf(oid)
-    if (path !== undefined) wanted.set(oid, path)
-    else if (options.unreachable && !store.knows(oid)) wanted.set(oid, danglingPath(oid))
-  }
-  // Never ask git for what is not here: in a partial clone it would turn to the network.
-  for (const [oid, path] of store.blobs()) {
-    if (!wanted.has(oid)) coverage.skip('missing-object', `${path} (${oid.slice(0, 12)})`)
-  }
-  return wanted
-}
-
 function danglingPath(oid: Oid): string {
   return `(unreachable blob ${oid.slice(0, 12)})`
 }
 
-function danglingChanges(
-  store: ChangeStore,
-  blobs: ReadonlyMap<Oid, string>,
-  reader: TextReader,
-): Change[] {
+/** Blobs that no commit names: staged once, or left over from a history that is gone. */
+function danglingChanges(store: ChangeStore, reader: TextReader): Change[] {
   return [...reader.matches.keys()]
-    .filter((oid) => blobs.has(oid) && store.pathOf(oid) === undefined)
+    .filter((id) => !id.startsWith('message:') && !store.knows(id))
     .map((oid) => ({ path: danglingPath(oid), object: 'blob', commit: null, old: [], new: oid }))
 }
 

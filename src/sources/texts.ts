@@ -1,7 +1,7 @@
 import type { Match } from '../engine/match.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import type { Oid } from '../git/changes.js'
-import { readObjects } from '../git/objects.js'
+import { openObjects } from '../git/objects.js'
 import type { GitDirectory } from '../git/run.js'
 import type { SourceContext, TextId } from './source.js'
 
@@ -11,6 +11,13 @@ export interface TextReader {
   scan(id: TextId, path: string, bytes: Uint8Array): void
   /** Reads blobs that were not read before; `paths` names one path for each. */
   readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>): Promise<void>
+  /** As readBlobs, for blobs that become known one by one. */
+  openBlobs(directory: GitDirectory): BlobReader
+}
+
+export interface BlobReader {
+  ask(oid: Oid, path: string): void
+  end(): Promise<void>
 }
 
 export function createTextReader(context: SourceContext): TextReader {
@@ -25,23 +32,43 @@ export function createTextReader(context: SourceContext): TextReader {
     if (found.length > 0) matches.set(id, found)
   }
 
+  function openBlobs(directory: GitDirectory): BlobReader {
+    const paths = new Map<Oid, string>()
+    // A path is needed until its blob was read, and no longer.
+    const take = (oid: Oid) => {
+      const path = paths.get(oid) ?? oid
+      paths.delete(oid)
+      return path
+    }
+    const objects = openObjects(directory, maxFileSize, {
+      object(oid, bytes) {
+        coverage.read('blobs', bytes.length)
+        progress.tick(coverage.so)
+        scan(oid, take(oid), bytes)
+      },
+      tooLarge: (oid) => coverage.skip('too-large', take(oid)),
+      missing: (oid) => coverage.skip('missing-object', `${take(oid)} (${oid.slice(0, 12)})`),
+    })
+    return {
+      ask(oid, path) {
+        if (seen.has(oid)) return
+        seen.add(oid)
+        paths.set(oid, path)
+        objects.ask(oid)
+      },
+      end: () => objects.end(),
+    }
+  }
+
   return {
     matches,
     scan,
+    openBlobs,
     async readBlobs(directory, paths) {
-      const wanted = [...paths.keys()].filter((oid) => !seen.has(oid))
-      for (const oid of wanted) seen.add(oid)
-      if (wanted.length === 0) return
-      const pathOf = (oid: Oid) => paths.get(oid) ?? oid
-      await readObjects(directory, wanted, maxFileSize, {
-        object(oid, bytes) {
-          coverage.read('blobs', bytes.length)
-          progress.tick(coverage.so)
-          scan(oid, pathOf(oid), bytes)
-        },
-        tooLarge: (oid) => coverage.skip('too-large', pathOf(oid)),
-        missing: (oid) => coverage.skip('missing-object', `${pathOf(oid)} (${oid.slice(0, 12)})`),
-      })
+      if ([...paths.keys()].every((oid) => seen.has(oid))) return
+      const reader = openBlobs(directory)
+      for (const [oid, path] of paths) reader.ask(oid, path)
+      await reader.end()
     },
   }
 }

@@ -3,7 +3,7 @@ import { command } from './command.js'
 
 export const dir = command({
   command: 'dir [paths..]',
-  describe: 'Scan files as they are on disk, without what git ignores',
+  describe: 'Scan files as they are on disk',
   builder: (yargs) =>
     yargs
       .positional('paths', {

@@ -2,7 +2,7 @@ import { command } from './command.js'
 
 export const explain = command({
   command: 'explain <what>',
-  describe: 'Say in full what to do about a rule or a finding',
+  describe: 'Say in full what to do about a finding',
   builder: (yargs) =>
     yargs
       .positional('what', {

@@ -4,7 +4,7 @@ import { command } from './command.js'
 
 export const history = command({
   command: 'history [refs..]',
-  describe: 'Audit everything the repository has ever held',
+  describe: 'Audit everything the repository ever held',
   builder: (yargs) =>
     yargs
       .positional('refs', {

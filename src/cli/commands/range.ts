@@ -3,7 +3,7 @@ import { command } from './command.js'
 
 export const range = command({
   command: 'range [range]',
-  describe: 'Scan every commit a pull request or push would add',
+  describe: 'Scan what a pull request or push would add',
   builder: (yargs) =>
     yargs
       .positional('range', { type: 'string', describe: '<base>..<head>, or <base>...<head>' })

@@ -2,7 +2,7 @@ import { command } from './command.js'
 
 export const rules = command({
   command: 'rules [id]',
-  describe: 'List what is looked for, or one rule in full',
+  describe: 'List what is looked for, or show one rule',
   builder: (yargs) =>
     yargs
       .positional('id', { type: 'string', describe: 'A rule' })

@@ -3,7 +3,7 @@ import { command } from './command.js'
 
 export const staged = command({
   command: 'staged',
-  describe: 'Scan what the next commit would add (for a pre-commit hook)',
+  describe: 'Scan what the next commit would add',
   builder: (yargs) =>
     yargs
       .options(scanOptions)
