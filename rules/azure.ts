@@ -30,6 +30,7 @@ export const rules = [
       { kind: 'entropy', bitsPerChar: 4 },
       { kind: 'mixed', of: ['lower', 'digit'] },
     ],
+    reach: { before: 8, after: 48 },
     source: signatures,
   },
   {
@@ -122,6 +123,7 @@ export const rules = [
     pattern: /[A-Za-z0-9/+]{76}\+ASt[A-Za-z0-9/+]{5}[AQgw]==/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.5 }],
+    reach: { before: 80, after: 16 },
     source: signatures,
   },
   {
@@ -133,6 +135,7 @@ export const rules = [
     pattern: /[A-Za-z0-9/+]{76}ACDb[A-Za-z0-9/+]{5}[AQgw]==/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.5 }],
+    reach: { before: 80, after: 16 },
     source: signatures,
   },
   {
@@ -188,6 +191,7 @@ export const rules = [
     pattern: /[A-Za-z0-9/+]{33}\+A(?:Sb|Eh|Rm)[A-P][A-Za-z0-9/+]{5}=/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.2 }],
+    reach: { before: 40, after: 16 },
     source: signatures,
   },
   {
@@ -200,6 +204,7 @@ export const rules = [
       /[A-Za-z0-9/+]{33}(?:AIoT|AzCa|AZEG)[A-P][A-Za-z0-9/+]{5}=|[A-Za-z0-9/+]{76}\+ABa[A-Za-z0-9/+]{5}[AQgw]==/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.2 }],
+    reach: { before: 84, after: 16 },
     source: signatures,
   },
   {
@@ -222,6 +227,7 @@ export const rules = [
     pattern: /[A-Za-z0-9/+]{42}\+ACR[A-D][A-Za-z0-9/+]{5}/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.3 }],
+    reach: { before: 48, after: 16 },
     source: signatures,
   },
   {
@@ -232,6 +238,7 @@ export const rules = [
     keywords: ['AzSe'],
     pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/,
     checks: [{ kind: 'entropy', bitsPerChar: 4.3 }],
+    reach: { before: 48, after: 16 },
     source: signatures,
   },
   {
@@ -243,6 +250,7 @@ export const rules = [
     pattern: /[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{5}[AQgw]==/,
     boundary: 'base64url',
     checks: [{ kind: 'entropy', bitsPerChar: 4.3 }],
+    reach: { before: 48, after: 16 },
     source: signatures,
   },
   {
@@ -269,6 +277,7 @@ export const rules = [
     pattern: /[A-Za-z0-9/+]{76}APIM[A-Za-z0-9/+]{5}[AQgw]==/,
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4.5 }],
+    reach: { before: 80, after: 16 },
     source: signatures,
   },
   {
@@ -303,18 +312,6 @@ export const rules = [
     boundary: 'base64',
     checks: [{ kind: 'entropy', bitsPerChar: 4 }],
     source: 'https://learn.microsoft.com/en-us/azure/storage/common/storage-sas-overview',
-  },
-  {
-    id: 'azure-logic-app-url',
-    title: 'Azure Logic Apps trigger URL',
-    severity: 'high',
-    confidence: 'high',
-    keywords: ['logic.azure.com', 'api.powerplatform.com'],
-    pattern:
-      /\.(?:logic\.azure\.com|api\.powerplatform\.com)(?::443)?\/[^\s"'`<>]{1,400}?(?:[?&;]|\\u0026)sig=(?<secret>[A-Za-z0-9_-]{43})/,
-    boundary: 'base64url',
-    checks: [{ kind: 'entropy', bitsPerChar: 4.2 }],
-    source: 'https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app',
   },
   {
     id: 'azure-app-configuration-secret',
@@ -367,8 +364,6 @@ const functionKey = (make: Make) =>
   `${make.base64url(44)}AzFu${make.alnum(5)}${make.of('AQgw', 1)}==`
 const sas =
   'sv=2022-11-02&ss=bfqt&srt=sco&sp=rwdlacupiytfx&se=2030-01-01T00:00:00Z&st=2024-01-01T00:00:00Z&spr=https'
-const flow =
-  'https://prod-12.westeurope.logic.azure.com:443/workflows/0f5c/triggers/manual/paths/invoke?api-version=2016-10-01&sp=%2Ftriggers%2Fmanual%2Frun&sv=1.0'
 
 export const examples = {
   'azure-client-secret': {
@@ -797,21 +792,6 @@ export const examples = {
         name: 'no storage version',
         text: (make) => `https://acme.test/a?x=1&sig=${make.alnum(43)}%3D\n`,
       },
-    ],
-  },
-  'azure-logic-app-url': {
-    secret: (make) => make.base64url(43),
-    match: [
-      { name: 'env file', text: (secret) => `FLOW_URL=${flow}&sig=${secret}\n` },
-      { name: 'JSON', text: (secret) => `{"webhook": "${flow}&sig=${secret}"}\n` },
-      {
-        name: 'escaped JSON',
-        text: (secret) => `{"webhook": "${flow.replace(/&/g, '\\u0026')}\\u0026sig=${secret}"}\n`,
-      },
-    ],
-    noMatch: [
-      { name: 'without its signature', text: () => `FLOW_URL=${flow}\n` },
-      { name: 'a variable', text: () => `FLOW_URL=${flow}&sig=\${SIG}\n` },
     ],
   },
   'azure-app-configuration-secret': {
@@ -1382,31 +1362,6 @@ export const playbook = {
       rotateInPlace: {
         effect: 'not-offered',
         text: 'A SAS cannot be changed: a new one leaves it valid until se=.',
-      },
-    },
-    'azure-logic-app-url': {
-      revoke: {
-        console: {
-          text: 'Azure portal → the logic app → Settings → Access keys → Regenerate. In Power Automate: save the flow as a copy with a new trigger URL and delete the old flow.',
-          url: 'https://portal.azure.com/#browse/Microsoft.Logic%2Fworkflows',
-        },
-      },
-      blastRadius: {
-        text: 'Starts the workflow with any input, as often as one likes: whatever it does with that (mail, tickets, database rows) happens in its connections’ names.',
-      },
-      audit: {
-        text: 'The logic app → Runs history from {since} to {until}: runs with inputs you did not send.',
-        url: 'https://learn.microsoft.com/en-us/azure/logic-apps/view-workflow-status-run-history',
-      },
-      replace: {
-        text: 'Turn on Entra ID authorization for the request trigger and switch SAS off, or put API Management in front.',
-        url: 'https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app',
-      },
-      consumers: ['webhooks registered elsewhere', 'forms and front ends', 'monitoring alerts'],
-      confirm: { text: 'A POST to the old URL answers 401.' },
-      rotateInPlace: {
-        effect: 'dies-at-once',
-        text: 'Regenerating the access key ends every URL that was signed with it.',
       },
     },
     'azure-publish-profile': {

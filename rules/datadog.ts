@@ -58,7 +58,8 @@ export const rules = [
     pattern: /ddapp_[A-Za-z0-9]{34}/,
     checks: [{ kind: 'entropy', bitsPerChar: 3.8 }],
     companions: [{ rule: 'datadog-api-key', withinLines: 10 }],
-    source: 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html',
+    source:
+      'https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html',
   },
   {
     id: 'datadog-application-key-legacy',
@@ -132,8 +133,7 @@ export const examples = {
     match: [
       {
         name: 'curl',
-        text: (secret) =>
-          `curl "https://api.datadoghq.com/api/v1/validate?api_key=${secret}"\n`,
+        text: (secret) => `curl "https://api.datadoghq.com/api/v1/validate?api_key=${secret}"\n`,
       },
       {
         name: 'log intake',
@@ -163,7 +163,8 @@ export const examples = {
       { name: 'JSON', text: (secret) => `{"appKey": "${secret}"}\n` },
       {
         name: 'header',
-        text: (secret) => `curl -H "DD-APPLICATION-KEY: ${secret}" https://api.datadoghq.com/api/v2/users\n`,
+        text: (secret) =>
+          `curl -H "DD-APPLICATION-KEY: ${secret}" https://api.datadoghq.com/api/v2/users\n`,
       },
     ],
     noMatch: [

@@ -16,6 +16,8 @@ import { examples as deepseek } from './deepseek.js'
 import { examples as digitalocean } from './digitalocean.js'
 import { examples as discord } from './discord.js'
 import { examples as doppler } from './doppler.js'
+import { examples as dynatrace } from './dynatrace.js'
+import { examples as elastic } from './elastic.js'
 import { examples as firebase } from './firebase.js'
 import { examples as flyio } from './flyio.js'
 import { examples as gcp } from './gcp.js'
@@ -24,6 +26,7 @@ import { examples as github } from './github.js'
 import { examples as grafana } from './grafana.js'
 import { examples as groq } from './groq.js'
 import { examples as heroku } from './heroku.js'
+import { examples as honeycomb } from './honeycomb.js'
 import { examples as huggingface } from './huggingface.js'
 import { examples as infisical } from './infisical.js'
 import { examples as jwt } from './jwt.js'
@@ -37,6 +40,8 @@ import { examples as newrelic } from './newrelic.js'
 import { examples as onepassword } from './onepassword.js'
 import { examples as openai } from './openai.js'
 import { examples as openrouter } from './openrouter.js'
+import { examples as opsgenie } from './opsgenie.js'
+import { examples as pagerduty } from './pagerduty.js'
 import { examples as paypal } from './paypal.js'
 import { examples as perplexity } from './perplexity.js'
 import { examples as planetscale } from './planetscale.js'
@@ -50,6 +55,7 @@ import { examples as sentry } from './sentry.js'
 import { examples as shopify } from './shopify.js'
 import { examples as slack } from './slack.js'
 import { examples as snowflake } from './snowflake.js'
+import { examples as splunk } from './splunk.js'
 import { examples as square } from './square.js'
 import { examples as stripe } from './stripe.js'
 import { examples as supabase } from './supabase.js'
@@ -79,6 +85,8 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...digitalocean,
   ...discord,
   ...doppler,
+  ...dynatrace,
+  ...elastic,
   ...firebase,
   ...flyio,
   ...gcp,
@@ -87,6 +95,7 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...grafana,
   ...groq,
   ...heroku,
+  ...honeycomb,
   ...huggingface,
   ...infisical,
   ...jwt,
@@ -100,6 +109,8 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...onepassword,
   ...openai,
   ...openrouter,
+  ...opsgenie,
+  ...pagerduty,
   ...paypal,
   ...perplexity,
   ...planetscale,
@@ -113,6 +124,7 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...shopify,
   ...slack,
   ...snowflake,
+  ...splunk,
   ...square,
   ...stripe,
   ...supabase,

@@ -111,7 +111,8 @@ export const examples = {
     noMatch: [
       {
         name: 'the registration token of a device',
-        text: (make) => `"token": "${make.of('bcdef', 1)}${make.alnum(21)}:APA91b${make.base64url(134)}"\n`,
+        text: (make) =>
+          `"token": "${make.of('bcdef', 1)}${make.alnum(21)}:APA91b${make.base64url(134)}"\n`,
       },
       {
         name: 'one character short',

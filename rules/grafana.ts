@@ -10,11 +10,14 @@ export const provider = {
 } as const satisfies Provider
 
 const serviceAccounts = 'https://grafana.com/docs/grafana/latest/administration/service-accounts/'
+const serviceAccountApi =
+  'https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/http-api/api-legacy/serviceaccount/'
 const legacy =
   'https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/'
 const accessPolicies =
   'https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/'
-const cloudApi = 'https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/'
+const cloudApi =
+  'https://grafana.com/docs/grafana-cloud/developer-resources/api-reference/cloud-api/'
 
 export const rules = [
   {
@@ -24,7 +27,11 @@ export const rules = [
     confidence: 'high',
     keywords: ['glsa_'],
     pattern: /glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}/,
-    checks: [{ kind: 'checksum', scheme: 'crc32-hex-le' }],
+    checks: [
+      { kind: 'checksum', scheme: 'crc32-hex-le' },
+      // The token in Grafana’s own documentation.
+      { kind: 'not', words: ['HOruNAb7SOiCdshU'] },
+    ],
     source: 'https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/tokengen.go',
   },
   {
@@ -71,7 +78,11 @@ const cloudToken = (make: Make) =>
   })}`
 
 const apiKey = (make: Make) =>
-  base64({ k: make.alnum(32), n: make.pick(['ci', 'terraform', 'deploy bot']), id: make.int(1, 99) })
+  base64({
+    k: make.alnum(32),
+    n: make.pick(['ci', 'terraform', 'deploy bot']),
+    id: make.int(1, 99),
+  })
 
 export const examples = {
   'grafana-service-account-token': {
@@ -150,7 +161,7 @@ export const playbook = {
     },
     api: {
       text: 'DELETE /api/serviceaccounts/{id}/tokens/{tokenId} at the address of that Grafana; GET /api/serviceaccounts/{id}/tokens lists them.',
-      url: 'https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/',
+      url: serviceAccountApi,
     },
   },
   blastRadius: {
@@ -165,7 +176,7 @@ export const playbook = {
     url: serviceAccounts,
   },
   replace: {
-    text: 'A service account for each use, with the lowest role and an expiry for its token. In Kubernetes and CI, where offered, a short-lived token of the identity provider instead.',
+    text: 'Where your Grafana has JWT authentication, a short-lived token of the identity provider. Else a service account for each use, with the lowest role and an expiry for its token.',
     url: serviceAccounts,
   },
   consumers: [
@@ -176,7 +187,7 @@ export const playbook = {
   ],
   confirm: {
     text: 'GET /api/org at that Grafana with the token as bearer answers 401.',
-    url: 'https://grafana.com/docs/grafana/latest/developers/http_api/',
+    url: serviceAccountApi,
   },
   rotateInPlace: {
     effect: 'not-offered',
@@ -184,6 +195,7 @@ export const playbook = {
   },
   sources: [
     { url: serviceAccounts, checked: '2026-11-21' },
+    { url: serviceAccountApi, checked: '2026-11-21' },
     { url: legacy, checked: '2026-11-21' },
     { url: accessPolicies, checked: '2026-11-21' },
     { url: cloudApi, checked: '2026-11-21' },
@@ -229,7 +241,7 @@ export const playbook = {
     'grafana-api-key': {
       revoke: {
         console: {
-          text: 'In the Grafana that issued it: Administration → Users and access → Service accounts → the account it was migrated to → the token → Delete. Before version 10: Configuration → API keys → Revoke. A key of grafana.com: Cloud Portal → API Keys.',
+          text: 'Administration → Users and access → Service accounts → the account it was migrated to → the token → Delete; before Grafana 10 Configuration → API keys → Revoke. A key of grafana.com is in the Cloud Portal under API Keys.',
           url: legacy,
         },
       },

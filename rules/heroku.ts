@@ -22,7 +22,11 @@ export const rules = [
     // 65 characters since April 2025, before that the prefix and a UUID.
     pattern:
       /HRKU-(?:AA[A-Za-z0-9_-]{58}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
-    checks: [{ kind: 'entropy', bitsPerChar: 3.2 }],
+    checks: [
+      { kind: 'entropy', bitsPerChar: 3.2 },
+      // The examples in that announcement.
+      { kind: 'not', words: ['AALJCYR7SRz', '57dce771-afad-4c41'] },
+    ],
     boundary: 'base64url',
     source: newFormat,
   },

@@ -16,6 +16,8 @@ import { rules as deepseek } from './deepseek.js'
 import { rules as digitalocean } from './digitalocean.js'
 import { rules as discord } from './discord.js'
 import { rules as doppler } from './doppler.js'
+import { rules as dynatrace } from './dynatrace.js'
+import { rules as elastic } from './elastic.js'
 import { rules as firebase } from './firebase.js'
 import { rules as flyio } from './flyio.js'
 import { rules as gcp } from './gcp.js'
@@ -24,6 +26,7 @@ import { rules as github } from './github.js'
 import { rules as grafana } from './grafana.js'
 import { rules as groq } from './groq.js'
 import { rules as heroku } from './heroku.js'
+import { rules as honeycomb } from './honeycomb.js'
 import { rules as huggingface } from './huggingface.js'
 import { rules as infisical } from './infisical.js'
 import { rules as jwt } from './jwt.js'
@@ -37,6 +40,8 @@ import { rules as newrelic } from './newrelic.js'
 import { rules as onepassword } from './onepassword.js'
 import { rules as openai } from './openai.js'
 import { rules as openrouter } from './openrouter.js'
+import { rules as opsgenie } from './opsgenie.js'
+import { rules as pagerduty } from './pagerduty.js'
 import { rules as paypal } from './paypal.js'
 import { rules as perplexity } from './perplexity.js'
 import { rules as planetscale } from './planetscale.js'
@@ -50,6 +55,7 @@ import { rules as sentry } from './sentry.js'
 import { rules as shopify } from './shopify.js'
 import { rules as slack } from './slack.js'
 import { rules as snowflake } from './snowflake.js'
+import { rules as splunk } from './splunk.js'
 import { rules as square } from './square.js'
 import { rules as stripe } from './stripe.js'
 import { rules as supabase } from './supabase.js'
@@ -79,6 +85,8 @@ export const builtInRules: readonly Rule[] = [
   ...digitalocean,
   ...discord,
   ...doppler,
+  ...dynatrace,
+  ...elastic,
   ...firebase,
   ...flyio,
   ...gcp,
@@ -87,6 +95,7 @@ export const builtInRules: readonly Rule[] = [
   ...grafana,
   ...groq,
   ...heroku,
+  ...honeycomb,
   ...huggingface,
   ...infisical,
   ...jwt,
@@ -100,6 +109,8 @@ export const builtInRules: readonly Rule[] = [
   ...onepassword,
   ...openai,
   ...openrouter,
+  ...opsgenie,
+  ...pagerduty,
   ...paypal,
   ...perplexity,
   ...planetscale,
@@ -113,6 +124,7 @@ export const builtInRules: readonly Rule[] = [
   ...shopify,
   ...slack,
   ...snowflake,
+  ...splunk,
   ...square,
   ...stripe,
   ...supabase,

@@ -98,7 +98,8 @@ export const examples = {
       },
       {
         name: 'a function of the Netronome driver',
-        text: () => 'static int nfp_net_pf_init_vnics_and_reconfigure_the_board(struct nfp_pf *pf)\n',
+        text: () =>
+          'static int nfp_net_pf_init_vnics_and_reconfigure_the_board(struct nfp_pf *pf)\n',
       },
     ],
   },
@@ -133,7 +134,8 @@ export const examples = {
     noMatch: [
       {
         name: 'the documentation’s example',
-        text: () => `curl -X POST -d '{}' https://api.netlify.com/build_hooks/${'5c23354f454e'}1350f8543e78\n`,
+        text: () =>
+          `curl -X POST -d '{}' https://api.netlify.com/build_hooks/${'5c23354f454e'}1350f8543e78\n`,
       },
       {
         name: 'the API’s path',

@@ -82,8 +82,7 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[]
 
-const license = (make: Make) =>
-  `${make.pick([make.hex(32), `eu01xx${make.hex(26)}`])}${'FFFF'}NRAL`
+const license = (make: Make) => `${make.pick([make.hex(32), `eu01xx${make.hex(26)}`])}${'FFFF'}NRAL`
 
 export const examples = {
   'newrelic-user-key': {
@@ -92,8 +91,7 @@ export const examples = {
       { name: 'env file', text: (secret) => `NEW_RELIC_API_KEY=${secret}\n` },
       {
         name: 'header',
-        text: (secret) =>
-          `curl -X POST https://api.newrelic.com/graphql -H 'API-Key: ${secret}'\n`,
+        text: (secret) => `curl -X POST https://api.newrelic.com/graphql -H 'API-Key: ${secret}'\n`,
       },
       {
         name: 'Terraform',
@@ -113,7 +111,8 @@ export const examples = {
     match: [
       {
         name: 'newrelic.yml',
-        text: (secret) => `common: &default_settings\n  license_key: '${secret}'\n  app_name: Spoon\n`,
+        text: (secret) =>
+          `common: &default_settings\n  license_key: '${secret}'\n  app_name: Spoon\n`,
       },
       { name: 'Dockerfile', text: (secret) => `ENV NEW_RELIC_LICENSE_KEY=${secret}\n` },
       {
@@ -162,11 +161,7 @@ export const examples = {
   },
   'newrelic-account-key': {
     secret: (make) =>
-      make.pick([
-        `NRIQ-${make.base64url(32)}`,
-        `NRRA-${make.hex(42)}`,
-        `NRAA-${make.hex(27)}`,
-      ]),
+      make.pick([`NRIQ-${make.base64url(32)}`, `NRRA-${make.hex(42)}`, `NRAA-${make.hex(27)}`]),
     match: [
       { name: 'env file', text: (secret) => `NEWRELIC_QUERY_KEY=${secret}\n` },
       {
@@ -235,7 +230,7 @@ export const playbook = {
     },
   },
   audit: {
-    text: 'Query SELECT * FROM NrAuditEvent SINCE \'{since}\' UNTIL \'{until}\': changes made through the API carry actorType api_key and the key’s id.',
+    text: "Query SELECT * FROM NrAuditEvent SINCE '{since}' UNTIL '{until}': changes made through the API carry actorType api_key and the key’s id.",
     url: 'https://docs.newrelic.com/docs/data-apis/understand-data/event-data/query-account-audit-logs-nrauditevent/',
   },
   replace: {

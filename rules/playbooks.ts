@@ -17,6 +17,8 @@ import { playbook as deepseekPlaybook, provider as deepseek } from './deepseek.j
 import { playbook as digitaloceanPlaybook, provider as digitalocean } from './digitalocean.js'
 import { playbook as discordPlaybook, provider as discord } from './discord.js'
 import { playbook as dopplerPlaybook, provider as doppler } from './doppler.js'
+import { playbook as dynatracePlaybook, provider as dynatrace } from './dynatrace.js'
+import { playbook as elasticPlaybook, provider as elastic } from './elastic.js'
 import { playbook as firebasePlaybook, provider as firebase } from './firebase.js'
 import { playbook as flyioPlaybook, provider as flyio } from './flyio.js'
 import { playbook as gcpPlaybook, provider as gcp } from './gcp.js'
@@ -25,6 +27,7 @@ import { playbook as githubPlaybook, provider as github } from './github.js'
 import { playbook as grafanaPlaybook, provider as grafana } from './grafana.js'
 import { playbook as groqPlaybook, provider as groq } from './groq.js'
 import { playbook as herokuPlaybook, provider as heroku } from './heroku.js'
+import { playbook as honeycombPlaybook, provider as honeycomb } from './honeycomb.js'
 import { playbook as huggingfacePlaybook, provider as huggingface } from './huggingface.js'
 import { playbook as infisicalPlaybook, provider as infisical } from './infisical.js'
 import { playbook as jwtPlaybook, provider as jwt } from './jwt.js'
@@ -38,6 +41,8 @@ import { playbook as newrelicPlaybook, provider as newrelic } from './newrelic.j
 import { playbook as onepasswordPlaybook, provider as onepassword } from './onepassword.js'
 import { playbook as openaiPlaybook, provider as openai } from './openai.js'
 import { playbook as openrouterPlaybook, provider as openrouter } from './openrouter.js'
+import { playbook as opsgeniePlaybook, provider as opsgenie } from './opsgenie.js'
+import { playbook as pagerdutyPlaybook, provider as pagerduty } from './pagerduty.js'
 import { playbook as paypalPlaybook, provider as paypal } from './paypal.js'
 import { playbook as perplexityPlaybook, provider as perplexity } from './perplexity.js'
 import { playbook as planetscalePlaybook, provider as planetscale } from './planetscale.js'
@@ -51,6 +56,7 @@ import { playbook as sentryPlaybook, provider as sentry } from './sentry.js'
 import { playbook as shopifyPlaybook, provider as shopify } from './shopify.js'
 import { playbook as slackPlaybook, provider as slack } from './slack.js'
 import { playbook as snowflakePlaybook, provider as snowflake } from './snowflake.js'
+import { playbook as splunkPlaybook, provider as splunk } from './splunk.js'
 import { playbook as squarePlaybook, provider as square } from './square.js'
 import { playbook as stripePlaybook, provider as stripe } from './stripe.js'
 import { playbook as supabasePlaybook, provider as supabase } from './supabase.js'
@@ -80,6 +86,8 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: digitalocean, playbook: digitaloceanPlaybook },
   { provider: discord, playbook: discordPlaybook },
   { provider: doppler, playbook: dopplerPlaybook },
+  { provider: dynatrace, playbook: dynatracePlaybook },
+  { provider: elastic, playbook: elasticPlaybook },
   { provider: firebase, playbook: firebasePlaybook },
   { provider: flyio, playbook: flyioPlaybook },
   { provider: gcp, playbook: gcpPlaybook },
@@ -88,6 +96,7 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: grafana, playbook: grafanaPlaybook },
   { provider: groq, playbook: groqPlaybook },
   { provider: heroku, playbook: herokuPlaybook },
+  { provider: honeycomb, playbook: honeycombPlaybook },
   { provider: huggingface, playbook: huggingfacePlaybook },
   { provider: infisical, playbook: infisicalPlaybook },
   { provider: jwt, playbook: jwtPlaybook },
@@ -101,6 +110,8 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: onepassword, playbook: onepasswordPlaybook },
   { provider: openai, playbook: openaiPlaybook },
   { provider: openrouter, playbook: openrouterPlaybook },
+  { provider: opsgenie, playbook: opsgeniePlaybook },
+  { provider: pagerduty, playbook: pagerdutyPlaybook },
   { provider: paypal, playbook: paypalPlaybook },
   { provider: perplexity, playbook: perplexityPlaybook },
   { provider: planetscale, playbook: planetscalePlaybook },
@@ -114,6 +125,7 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: shopify, playbook: shopifyPlaybook },
   { provider: slack, playbook: slackPlaybook },
   { provider: snowflake, playbook: snowflakePlaybook },
+  { provider: splunk, playbook: splunkPlaybook },
   { provider: square, playbook: squarePlaybook },
   { provider: stripe, playbook: stripePlaybook },
   { provider: supabase, playbook: supabasePlaybook },

@@ -312,7 +312,11 @@ export const playbook = {
         text: 'A DSN without the secret part: every current SDK takes it. Rate limits and allowed domains of the client key keep noise out.',
         url: dsn,
       },
-      consumers: ['settings files of old services', 'raven clients', 'mobile apps already released'],
+      consumers: [
+        'settings files of old services',
+        'raven clients',
+        'mobile apps already released',
+      ],
       confirm: {
         text: 'An event sent with the old DSN is refused with 401 or 403.',
         url: dsn,

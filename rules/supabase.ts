@@ -10,6 +10,7 @@ export const provider = {
 
 const keys = 'https://supabase.com/docs/guides/api/api-keys'
 const pats = 'https://supabase.com/docs/guides/platform/access-tokens'
+const leaked = 'https://supabase.com/docs/guides/security/rotate-leaked-api-keys'
 const audit = 'https://supabase.com/docs/guides/security/platform-audit-logs'
 const signing = 'https://supabase.com/docs/guides/auth/signing-keys'
 
@@ -105,7 +106,10 @@ export const examples = {
       },
     ],
     noMatch: [
-      { name: 'one character short', text: (make) => `SUPABASE_ACCESS_TOKEN=sbp_${make.hex(39)}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `SUPABASE_ACCESS_TOKEN=sbp_${make.hex(39)}\n`,
+      },
       { name: 'a placeholder', text: () => 'SUPABASE_ACCESS_TOKEN=sbp_your_access_token_here\n' },
       { name: 'part of a longer word', text: (make) => `id: xsbp_${make.hex(40)}\n` },
     ],
@@ -226,6 +230,7 @@ export const playbook = {
     { url: keys, checked: '2026-11-21' },
     { url: pats, checked: '2026-11-21' },
     { url: audit, checked: '2026-11-21' },
+    { url: leaked, checked: '2026-11-21' },
     {
       url: 'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd',
       checked: '2026-11-21',
@@ -240,7 +245,7 @@ export const playbook = {
         },
         api: {
           text: 'DELETE https://api.supabase.com/v1/projects/{ref}/api-keys/{id}; GET on the same path without id lists them.',
-          url: 'https://supabase.com/docs/reference/api/introduction',
+          url: leaked,
         },
       },
       blastRadius: {
@@ -265,6 +270,10 @@ export const playbook = {
         console: {
           text: 'Move to secret keys, then Project Settings → API Keys → Legacy API keys → Disable. That also stops the anon key. If the JWT secret may be known too: JWT Keys → rotate, then revoke the legacy secret.',
           url: 'https://supabase.com/dashboard/project/_/settings/api-keys',
+        },
+        api: {
+          text: 'PUT https://api.supabase.com/v1/projects/{ref}/api-keys/legacy?enabled=false disables the anon and service_role keys together.',
+          url: leaked,
         },
       },
       blastRadius: {

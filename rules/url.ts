@@ -61,6 +61,7 @@ export const rules = [
     confidence: 'medium',
     keywords: ['http://', 'https://'],
     pattern: new RegExp(`https?:\\/\\/${user}{0,128}:(?<secret>${password}{4,256})@${host}`, 'i'),
+    reach: { before: 0, after: 700 },
     boundary: 'none',
     checks: [{ kind: 'structure', is: 'url-password' }, documentation],
     yields: true,

@@ -152,7 +152,8 @@ export const examples = {
       { name: 'env file', text: (secret) => `VERCEL_TOKEN=${secret}\n` },
       {
         name: 'the CLI’s auth.json',
-        text: (secret) => `{\n  "// Note": "This is your Vercel credentials file.",\n  "token": "${secret}"\n}\n`,
+        text: (secret) =>
+          `{\n  "// Note": "This is your Vercel credentials file.",\n  "token": "${secret}"\n}\n`,
       },
       {
         name: 'flag',
@@ -178,7 +179,8 @@ export const examples = {
       { name: 'env file', text: (secret) => `INTEGRATION_TOKEN="${secret}"\n` },
       {
         name: 'header',
-        text: (secret) => `-H "Authorization: Bearer ${secret}" https://api.vercel.com/v9/projects\n`,
+        text: (secret) =>
+          `-H "Authorization: Bearer ${secret}" https://api.vercel.com/v9/projects\n`,
       },
     ],
     noMatch: [
@@ -214,7 +216,10 @@ export const examples = {
     ],
     noMatch: [
       { name: 'too short', text: (make) => `AI_GATEWAY_API_KEY=vck_${mixed(make, 20)}\n` },
-      { name: 'a placeholder', text: () => 'AI_GATEWAY_API_KEY=vck_xxxxxxxxxxxxxxxxxxxxxxxxxxxx\n' },
+      {
+        name: 'a placeholder',
+        text: () => 'AI_GATEWAY_API_KEY=vck_xxxxxxxxxxxxxxxxxxxxxxxxxxxx\n',
+      },
     ],
   },
   'vercel-access-token-legacy': {
@@ -223,7 +228,8 @@ export const examples = {
       { name: 'env file', text: (secret) => `VERCEL_TOKEN=${secret}\n` },
       {
         name: 'workflow',
-        text: (secret) => `        with:\n          vercel-token: ${secret}\n          vercel-args: --prod\n`,
+        text: (secret) =>
+          `        with:\n          vercel-token: ${secret}\n          vercel-args: --prod\n`,
       },
       { name: 'JSON', text: (secret) => `{"vercelApiToken": "${secret}"}\n` },
     ],
@@ -282,7 +288,8 @@ export const examples = {
       },
       {
         name: 'query string',
-        text: (secret) => `https://spoon-git-main.vercel.app/?x-vercel-protection-bypass=${secret}&x=1\n`,
+        text: (secret) =>
+          `https://spoon-git-main.vercel.app/?x-vercel-protection-bypass=${secret}&x=1\n`,
       },
     ],
     noMatch: [
@@ -350,6 +357,7 @@ export const playbook = {
   },
   sources: [
     { url: formats, checked: '2026-11-21' },
+    { url: bypass, checked: '2026-11-21' },
     { url: tokens, checked: '2026-11-21' },
     {
       url: 'https://vercel.com/docs/rest-api/authentication/delete-an-authentication-token',
@@ -389,7 +397,7 @@ export const playbook = {
     'vercel-blob-token': {
       revoke: {
         console: {
-          text: 'Dashboard → Storage → the Blob store → Settings: rotate its read-write token, or disconnect and recreate the store if that is not offered.',
+          text: 'Dashboard → Storage → the Blob store → Settings: replace its read-write token. Where that is not offered, copy the files to a new store and delete the old one.',
           url: 'https://vercel.com/dashboard/stores',
         },
       },
@@ -401,14 +409,14 @@ export const playbook = {
         url: 'https://vercel.com/dashboard/stores',
       },
       replace: {
-        text: 'Let browsers upload with signed or client tokens that live minutes, and keep the read-write token in the project’s environment variables only.',
+        text: 'On Vercel the SDK works with the project’s OIDC token. Let browsers upload with signed tokens that live minutes, and keep a read-write token in environment variables only.',
         url: 'https://vercel.com/docs/vercel-blob/vercel-signed-urls',
       },
       consumers: ['BLOB_READ_WRITE_TOKEN of projects', 'local .env files', 'backup scripts'],
       confirm: { text: 'vercel blob list with the old token in BLOB_READ_WRITE_TOKEN is refused.' },
       rotateInPlace: {
         effect: 'dies-at-once',
-        text: 'Rotating the store’s token replaces it. Connected projects need a new deployment to pick the new one up.',
+        text: 'A store has one read-write token, so replacing it ends the leaked one. Check that the old value is refused, and redeploy the connected projects.',
       },
     },
     'vercel-deploy-hook': {
@@ -438,8 +446,12 @@ export const playbook = {
     'vercel-protection-bypass': {
       revoke: {
         console: {
-          text: 'Project → Settings → Deployment Protection → Protection Bypass for Automation → the secret → Revoke. Deployments made before keep the old value in their environment.',
+          text: 'Project → Settings → Deployment Protection → Protection Bypass for Automation → the secret → Revoke. Then redeploy: deployments made before carry the old value.',
           url: bypass,
+        },
+        api: {
+          text: 'PATCH https://api.vercel.com/v1/projects/{idOrName}/protection-bypass with {"revoke": {"secret": "…", "regenerate": false}} revokes it.',
+          url: 'https://vercel.com/docs/rest-api/projects/update-protection-bypass-for-automation',
         },
       },
       blastRadius: {
@@ -455,6 +467,10 @@ export const playbook = {
       },
       consumers: ['end-to-end tests', 'webhooks to preview deployments', 'CI secrets'],
       confirm: { text: 'A request to a preview with the old secret is sent to the login page.' },
+      rotateInPlace: {
+        effect: 'dies-at-once',
+        text: 'Regenerating revokes the leaked secret. Adding another secret leaves it valid.',
+      },
     },
   },
 } as const satisfies Playbook

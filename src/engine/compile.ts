@@ -13,32 +13,50 @@ export interface CompiledRule {
 }
 
 export type Matcher =
-  /** `regex` is global, with indices. A secret must also match `exact`, which minds upper and lower case. */
-  | { readonly kind: 'regex'; readonly regex: RegExp; readonly exact: RegExp | null }
+  /** Begins where a keyword does. Sticky, with indices: tried there and nowhere else. */
+  | { readonly kind: 'anchored'; readonly regex: RegExp }
+  /** Somewhere around a keyword. Global, with indices. */
+  | { readonly kind: 'near'; readonly regex: RegExp }
+  /** An assignment. Global, with indices; the secret must also match `exact`, which minds upper and lower case. */
+  | { readonly kind: 'assigned'; readonly regex: RegExp; readonly exact: RegExp }
   /** A value that looks random, assigned to a name that matches. */
   | { readonly kind: 'random'; readonly name: RegExp }
 
 export function compileRule(rule: Rule): CompiledRule {
+  const { reach = { before: 256, after: 512 } } = rule
+  const { before, after } = typeof reach === 'number' ? { before: reach, after: reach } : reach
+  const anchored = before === 0 || beginsWithKeyword(rule)
   return {
     rule,
-    matcher: compilePattern(rule.pattern),
-    before: rule.reach ?? 256,
-    after: rule.reach ?? 512,
+    matcher: compilePattern(rule.pattern, anchored),
+    before: anchored ? 0 : before,
+    after,
     inBinary: rule.pattern instanceof RegExp && rule.confidence === 'high' && !rule.yields,
   }
 }
 
-function compilePattern(pattern: Pattern): Matcher {
-  if (pattern instanceof RegExp) return { kind: 'regex', regex: globally(pattern), exact: null }
+/** A match that begins with its keyword needs no look back, and most do: `ghp_…`. */
+function beginsWithKeyword({ pattern, keywords }: Rule): boolean {
+  if (!(pattern instanceof RegExp)) return false
+  const literal = /^(?:\(\?<secret>)?(?<start>(?:[\w:@~ -]|\\[./-])+)/.exec(pattern.source)?.groups
+    ?.start
+  const start = literal?.replaceAll('\\', '').toLowerCase() ?? ''
+  return keywords.every((keyword) => start.startsWith(keyword.toLowerCase()))
+}
+
+function compilePattern(pattern: Pattern, anchored: boolean): Matcher {
+  if (pattern instanceof RegExp) {
+    const flags = new Set(`${pattern.flags}d${anchored ? 'y' : 'g'}`)
+    return {
+      kind: anchored ? 'anchored' : 'near',
+      regex: new RegExp(pattern.source, [...flags].join('')),
+    }
+  }
   const { name, value } = pattern
   if (value === 'random') return { kind: 'random', name: new RegExp(name.source, 'i') }
   return {
-    kind: 'regex',
+    kind: 'assigned',
     regex: new RegExp(assignmentPattern(name, value), 'dgi'),
     exact: new RegExp(`^(?:${value.source})$`, value.flags.replace(/[dgy]/g, '')),
   }
-}
-
-function globally(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source, [...new Set(`${pattern.flags}dg`)].join(''))
 }

@@ -1,3 +1,5 @@
+import { commonTrigrams } from './trigrams.js'
+
 /**
  * Finds where any of many keywords occurs, reading each byte about once.
  *
@@ -106,31 +108,27 @@ function trigram(bytes: Uint8Array, at: number): number {
   )
 }
 
-/** The offset of one parity whose trigram should be least common in source text. */
+/** The offset of one parity whose trigram shares its slot with the least common ones of source text. */
 function rarestTrigram(keyword: Uint8Array, parity: number): number {
   let best = parity
-  let bestCost = Number.POSITIVE_INFINITY
-  for (let offset = parity; offset + 3 <= keyword.length; offset += 2) {
-    const cost =
-      commonness(keyword[offset]) *
-      commonness(keyword[offset + 1]) *
-      commonness(keyword[offset + 2])
-    if (cost < bestCost) {
-      best = offset
-      bestCost = cost
-    }
+  for (let offset = parity + 2; offset + 3 <= keyword.length; offset += 2) {
+    if (rank(keyword, offset) > rank(keyword, best)) best = offset
   }
   return best
 }
 
-/** Rough share of a folded byte in source text, in percent: letters by English frequency. */
-function commonness(byte: number | undefined): number {
-  const char = String.fromCharCode(byte ?? 0)
-  const rank = 'etaoinsrhldcumfpgwybvkxjqz'.indexOf(char)
-  if (rank >= 0) return 9 - rank / 3
-  if (char >= '0' && char <= '9') return 1.2
-  if (' -=./"\'(),;:'.includes(char)) return 3
-  return 1
+/** 0 for the slot of the commonest trigram, infinity for a slot that no common one falls into. */
+function rank(keyword: Uint8Array, offset: number): number {
+  return ranks.get(slotOf(keyword, offset)) ?? Number.POSITIVE_INFINITY
+}
+
+const ranks = rankSlots()
+
+function rankSlots(): ReadonlyMap<number, number> {
+  const bytes = fold(commonTrigrams)
+  const found = new Map<number, number>()
+  for (let i = bytes.length - 3; i >= 0; i -= 3) found.set(slotOf(bytes, i), i)
+  return found
 }
 
 function fold(keyword: string): Uint8Array {

@@ -41,8 +41,11 @@ export interface Rule {
   readonly checks?: readonly Check[]
   /** Which neighbours of the secret would mean that it is only a part of something longer. Default `word`. */
   readonly boundary?: Boundary
-  /** How many bytes before and after its keyword a match may extend. Default 512. */
-  readonly reach?: number
+  /**
+   * How many bytes before its keyword a match may begin, and after the keyword's first byte end.
+   * Default 256 and 512; less is faster. A pattern that begins with the keyword needs no look back.
+   */
+  readonly reach?: number | { readonly before: number; readonly after: number }
   /** Other rules whose match nearby belongs to the same credential. */
   readonly companions?: readonly Companion[]
   /**

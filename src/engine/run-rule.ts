@@ -18,30 +18,35 @@ export function* runRule(
     yield* runRandom(compiled.rule, matcher.name, bytes, offsets, path)
     return
   }
-  const { regex, exact } = matcher
-  const near = exact === null ? offsets : offsets.filter((offset) => mayAssign(bytes, offset))
-  for (const window of windows(compiled, near, bytes.length)) {
-    const text = latin1(bytes, window.start, window.end)
+  const near = matcher.kind === 'assigned' ? offsets.filter((at) => mayAssign(bytes, at)) : offsets
+  const exact = matcher.kind === 'assigned' ? matcher.exact : null
+  const parts =
+    matcher.kind === 'anchored'
+      ? ahead(compiled, near, bytes.length)
+      : windows(compiled, near, bytes.length)
+  for (const { start, end } of parts) {
+    const text = latin1(bytes, start, end)
+    const { regex } = matcher
     regex.lastIndex = 0
     for (let found = regex.exec(text); found; found = regex.exec(text)) {
       const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
       const value = text.slice(from, to)
-      const candidate =
-        to > from && (exact === null || exact.test(value))
-          ? accept(
-              compiled.rule,
-              bytes,
-              window.start + from,
-              window.start + to,
-              value,
-              found.groups?.random,
-            )
-          : null
+      const fits = to > from && (exact === null || exact.test(value))
+      const random = found.groups?.random
+      const candidate = fits
+        ? accept(compiled.rule, bytes, start + from, start + to, value, random)
+        : null
       if (candidate) yield candidate
+      if (regex.sticky) break
       // What was refused may hide a match that begins inside it.
-      else regex.lastIndex = found.index + 1
+      if (!candidate) regex.lastIndex = found.index + 1
     }
   }
+}
+
+/** The text from each keyword on. */
+function* ahead(rule: CompiledRule, offsets: readonly number[], length: number) {
+  for (const start of offsets) yield { start, end: Math.min(length, start + rule.after) }
 }
 
 /** The parts of the text around keywords, joined where they meet. */

@@ -1,6 +1,6 @@
 import type { Advised } from '../remediation/advise.js'
 import { gaps, incompleteNote, plural, subject } from './phrases.js'
-import { open, type Reporter } from './report.js'
+import { open, type Report, type Reporter } from './report.js'
 
 /**
  * Workflow commands, which GitHub shows as annotations beside the lines of a pull request. A step
@@ -12,27 +12,76 @@ export const github: Reporter = {
     const findings = open(report)
     const count = findings.length === 0 ? 'No secrets' : plural(findings.length, 'secret')
     const lines = [
-      ...findings.map(annotation),
+      ...findings.map(found),
+      ...report.findings.filter(({ suppressed }) => suppressed).map(allowed),
       `${count} in ${subject(report.target)}.`,
-      ...gaps(report),
+      ...gaps(report).map(logLine),
     ]
-    if (!report.coverage.complete) lines.push(`::warning title=secretscan::${data(incompleteNote)}`)
+    if (!report.coverage.complete) lines.push(incomplete(report))
     return `${lines.join('\n')}\n`
   },
 }
 
-function annotation(finding: Advised): string {
-  const { introduced, severity, confidence, removed } = finding
+/** What was found and how it got there, then the one thing to do first. */
+function found(finding: Advised): string {
+  const { introduced, severity, confidence, removed, title, steps } = finding
   const level = severity === 'low' || confidence === 'low' ? 'warning' : 'error'
-  const hasFile = introduced.object === 'blob' || introduced.object === 'file'
-  const place = hasFile
-    ? `file=${property(introduced.path)},line=${introduced.line},endLine=${introduced.endLine},col=${introduced.column},`
+  const sure = confidence === 'high' ? '' : ` (${confidence} confidence)`
+  const commit = introduced.commit ? ` in commit ${introduced.commit.slice(0, 12)}` : ''
+  const gone = removed
+    ? `It was removed later, in commit ${removed.commit.slice(0, 12)}, but the commits between keep it.`
     : ''
-  const [first] = finding.steps
-  const commit = introduced.commit ? ` Commit ${introduced.commit.slice(0, 12)}.` : ''
-  const gone = removed ? ' It was removed later, but the commits keep it.' : ''
-  const text = `${finding.secret.redacted()} in ${introduced.path}.${commit}${gone} ${first?.title}: ${first?.detail} ${first?.url ?? ''}`
-  return `::${level} ${place}title=${property(finding.title)}::${data(text.trim())}`
+  const [first] = steps
+  const lines = [
+    `${finding.secret.redacted()}${sure}, added to ${introduced.path}${commit}.`,
+    gone,
+    alsoIn(finding),
+    `${first?.title}: ${first?.detail}`,
+    first?.url ?? '',
+  ]
+  return command(level, placeOf(finding), title, lines.filter(Boolean).join('\n'))
+}
+
+/** A reviewer should see that a comment waves something through, where it does. Its words stay there. */
+function allowed(finding: Advised): string {
+  const text = `${finding.secret.redacted()} is allowed by the comment at ${finding.suppressed?.where}.`
+  return command('notice', placeOf(finding), finding.title, text)
+}
+
+/** It fails the step just as a secret does. */
+function incomplete({ coverage }: Report): string {
+  const shallow = coverage.skipped.some(({ reason }) => reason === 'shallow-history')
+  const fix = shallow ? ' Give actions/checkout `fetch-depth: 0`.' : ''
+  return command('error', null, 'secretscan', `${incompleteNote}${fix}`)
+}
+
+type Place = Advised['introduced']
+
+/** Where to show it: where the file still has it, else where it came in; nowhere for a commit message. */
+function placeOf({ introduced, locations }: Advised): Place | null {
+  const place = locations.find(({ present }) => present) ?? introduced
+  return place.object === 'blob' || place.object === 'file' ? place : null
+}
+
+function alsoIn(finding: Advised): string {
+  const shown = placeOf(finding) ?? finding.introduced
+  const others = finding.locations
+    .filter(({ path, line, present }) => present && !(path === shown.path && line === shown.line))
+    .map(({ path, line }) => `${path}:${line}`)
+  if (others.length === 0) return ''
+  const more = others.length > 3 ? ` and ${others.length - 3} more` : ''
+  return `It also stands in ${others.slice(0, 3).join(', ')}${more}.`
+}
+
+/** `::error file=src/a.ts,line=3,endLine=3,col=14,title=GitHub token::text`. GitHub takes columns only within one line. */
+function command(level: string, place: Place | null, title: string, text: string): string {
+  const properties: [string, string | number][] = []
+  if (place) {
+    properties.push(['file', place.path], ['line', place.line], ['endLine', place.endLine])
+    if (place.line === place.endLine) properties.push(['col', place.column])
+  }
+  properties.push(['title', title])
+  return `::${level} ${properties.map(([name, value]) => `${name}=${property(String(value))}`).join(',')}::${data(text)}`
 }
 
 function data(text: string): string {
@@ -41,4 +90,9 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+/** The runner takes `##[` for a command wherever it stands in a line, and a path may hold it. */
+function logLine(text: string): string {
+  return data(text).replaceAll('##[', '##%5B')
 }

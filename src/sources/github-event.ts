@@ -13,7 +13,7 @@ export interface GithubEvent {
   readonly name: string
   readonly payload: {
     readonly pull_request?: {
-      readonly base: { readonly sha: string }
+      readonly base: { readonly ref: string; readonly sha: string }
       readonly head: { readonly sha: string }
     }
     readonly merge_group?: { readonly base_sha: string; readonly head_sha: string }
@@ -41,49 +41,71 @@ export function readGithubEvent(environment: NodeJS.ProcessEnv): GithubEvent | n
   }
 }
 
-/** Exactly the commits that an event brings; `exists` says whether this clone has a commit. */
-export async function rangeOfEvent(
-  { name, payload }: GithubEvent,
-  exists: (commit: string) => Promise<boolean>,
-): Promise<CiRange> {
-  if (payload.pull_request) {
-    const { base, head } = payload.pull_request
-    return { base: [base.sha], head: head.sha, note: null }
-  }
+/** What the choice of commits depends on in this clone. */
+export interface Clone {
+  readonly shallow: boolean
+  has(commit: string): Promise<boolean>
+  /** Whether `commit` is in the history of `tip`. */
+  contains(tip: string, commit: string): Promise<boolean>
+}
+
+/** Exactly the commits that an event brings. A name that this clone lacks stays in: resolving it says what to do. */
+export async function rangeOfEvent({ name, payload }: GithubEvent, clone: Clone): Promise<CiRange> {
+  if (payload.pull_request) return proposed(payload.pull_request, clone)
   if (payload.merge_group) {
     const { base_sha: base, head_sha: head } = payload.merge_group
     return { base: [base], head, note: null }
   }
-  if (name === 'push' && payload.after) return pushed(payload, payload.after, exists)
+  if (name === 'push' && payload.after) return pushed(payload, payload.after, clone)
   throw new UserError({
     what: `A "${name}" event does not say which commits are new.`,
     fix: 'Run on pull_request, merge_group or push, name --base and --head, or audit everything with `secretscan history`.',
   })
 }
 
+/**
+ * `base.sha` is where the base branch stood when the pull request was last pushed to, or even opened:
+ * what was merged from it since is newer. The branch itself knows, unless the pull request was merged
+ * before this runs: then it has everything, and nothing would be scanned.
+ */
+async function proposed(
+  { base, head }: NonNullable<GithubEvent['payload']['pull_request']>,
+  clone: Clone,
+): Promise<CiRange> {
+  const branch = `refs/remotes/origin/${base.ref}`
+  const newer = (await clone.has(branch)) && !(await clone.contains(branch, head.sha))
+  return { base: newer ? [base.sha, branch] : [base.sha], head: head.sha, note: null }
+}
+
 async function pushed(
   { before = '', ref = '', deleted = false, repository }: GithubEvent['payload'],
   after: string,
-  exists: (commit: string) => Promise<boolean>,
+  clone: Clone,
 ): Promise<CiRange> {
   if (deleted || isZero(after))
     return {
       base: ['HEAD'],
       head: 'HEAD',
-      note: 'The push deleted a branch: it brings no commits.',
+      note: 'The push deleted a branch or tag: it brings no commits.',
     }
+  const created = isZero(before)
   const trunk = repository?.default_branch
   // What the default branch has is not this push's doing, even where a merge of it is.
   const remote = `refs/remotes/origin/${trunk}`
-  const others = trunk && ref !== `refs/heads/${trunk}` && (await exists(remote)) ? [remote] : []
-  if (!isZero(before) && (await exists(before)))
-    return { base: [before, ...others], head: after, note: null }
-  if (others.length > 0) {
-    const why = isZero(before) ? 'a new branch' : 'a force-push'
-    return { base: others, head: after, note: `This is ${why}: scanning what it adds to ${trunk}.` }
-  }
-  const note = isZero(before)
-    ? 'The first push: scanning everything up to it.'
+  const onTrunk = !trunk || ref === `refs/heads/${trunk}`
+  const hasTrunk = !onTrunk && (await clone.has(remote))
+  // A shallow clone lacks more than what a force-push took away.
+  if (!created && (clone.shallow || (await clone.has(before))))
+    return { base: hasTrunk ? [before, remote] : [before], head: after, note: null }
+  const why = created ? `a new ${ref.startsWith('refs/tags/') ? 'tag' : 'branch'}` : 'a force-push'
+  if (hasTrunk || (!onTrunk && clone.shallow))
+    return {
+      base: [remote],
+      head: after,
+      note: `This is ${why}: scanning what it adds to ${trunk}.`,
+    }
+  const note = created
+    ? 'This clone has nothing to compare the push with: scanning everything up to it.'
     : 'A force-push: what it replaced is not in this clone, so everything up to it is scanned.'
   return { base: [], head: after, note }
 }

@@ -1,6 +1,7 @@
 import { UserError } from '../errors.js'
-import { openRepository, resolveCommit } from '../git/repository.js'
-import { type CiRange, rangeOfEvent, readGithubEvent } from './github-event.js'
+import { openRepository, type Repository, resolveCommit } from '../git/repository.js'
+import { GitError, git } from '../git/run.js'
+import { type CiRange, type Clone, rangeOfEvent, readGithubEvent } from './github-event.js'
 
 export interface RangeArguments {
   readonly range?: string | undefined
@@ -25,20 +26,37 @@ export async function rangeOf(
   }
   if (given.base !== undefined)
     return { base: [given.base], head: given.head ?? 'HEAD', note: null }
-  const event = readGithubEvent(environment)
-  if (event) {
-    const repository = await openRepository(cwd)
-    const exists = (name: string) =>
-      resolveCommit(repository, name).then(
-        () => true,
-        () => false,
-      )
-    return rangeOfEvent(event, exists)
+  if (given.head !== undefined) {
+    throw new UserError({
+      what: '--head alone does not say where the new commits begin.',
+      fix: 'Add --base.',
+    })
   }
+  const event = readGithubEvent(environment)
+  if (event) return rangeOfEvent(event, cloneOf(await openRepository(cwd)))
   throw new UserError({
     what: 'Which commits?',
     fix: 'Name them: `secretscan range origin/main..HEAD`. In GitHub Actions the event says it.',
   })
+}
+
+function cloneOf(repository: Repository): Clone {
+  return {
+    shallow: repository.shallow,
+    has: (commit) => succeeds(resolveCommit(repository, commit)),
+    contains: (tip, commit) =>
+      succeeds(git(repository, ['merge-base', '--is-ancestor', '--end-of-options', commit, tip])),
+  }
+}
+
+async function succeeds(answer: Promise<unknown>): Promise<boolean> {
+  try {
+    await answer
+    return true
+  } catch (error) {
+    if (error instanceof UserError || error instanceof GitError) return false
+    throw error
+  }
 }
 
 /** `a...b` means the same here: what b has since it left a is just what a does not have. */
