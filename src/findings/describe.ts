@@ -21,7 +21,7 @@ export async function describeFindings(
   ]
   const inHistory = harvest.target.mode === 'history' || harvest.target.mode === 'range'
   const ask = repository !== null && inHistory && lineages.length > 0
-  const history: History | null = ask ? await readHistory(repository) : null
+  const history: History | null = ask ? await readHistory(repository, harvest.graph) : null
   const details = ask ? await readCommitDetails(repository, commits) : new Map()
   const exposures = describeExposure(lineages, history, details)
   return lineages.map((lineage, index) => {

@@ -12,7 +12,7 @@ export interface ObjectVisitor {
 
 /** Streams objects through one `git cat-file --batch`, holding one at a time. */
 export interface ObjectReader {
-  /** Asks for an object; it is visited some time later, in the order of asking. */
+  /** Asks for an object; it is visited once, some time later, in the order of asking. */
   ask(oid: Oid): void
   /** Resolves when every object that was asked for has been visited. */
   end(): Promise<void>

@@ -18,21 +18,37 @@ export interface Remote {
   readonly url: string
 }
 
-/** The commits of a repository, children before parents, and the names that lead into them. */
-export interface History {
+/** Commits, children before parents. */
+export interface Graph {
   readonly commits: readonly Oid[]
   /** For each commit the positions of its parents in `commits`. */
   readonly parents: readonly (readonly number[])[]
+}
+
+/** A repository's commits, and the names that lead into them. */
+export interface History extends Graph {
   readonly refs: readonly Ref[]
   readonly remotes: readonly Remote[]
   /** The remote-tracking ref of the remote's default branch, where it is known. */
   readonly defaultRef: string | null
 }
 
-export async function readHistory(directory: GitDirectory): Promise<History> {
+/** Numbers the commits of a log, which are listed children before parents. */
+export function createGraph(
+  log: readonly { readonly commit: Oid; readonly parents: readonly Oid[] }[],
+): Graph {
+  const position = new Map(log.map(({ commit }, index) => [commit, index]))
+  return {
+    commits: log.map(({ commit }) => commit),
+    parents: log.map(({ parents }) => parents.flatMap((parent) => position.get(parent) ?? [])),
+  }
+}
+
+/** `known` spares walking the commits again, where a scan has just done so. */
+export async function readHistory(directory: GitDirectory, known: Graph | null): Promise<History> {
   const repository = simpleGit(directory.cwd)
   const [graph, refs, head, remotes, defaultRef] = await Promise.all([
-    readGraph(directory),
+    known ?? readGraph(directory),
     readRefs(repository),
     repository.raw(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(
       (commit): Ref[] => [{ name: 'HEAD', commit: commit.trim(), tag: null }],
@@ -47,18 +63,15 @@ export async function readHistory(directory: GitDirectory): Promise<History> {
   return { ...graph, refs: [...refs, ...head], remotes, defaultRef }
 }
 
-async function readGraph(directory: GitDirectory): Promise<Pick<History, 'commits' | 'parents'>> {
+async function readGraph(directory: GitDirectory): Promise<Graph> {
   const output = await git(directory, ['rev-list', '--all', '--parents', '--topo-order'])
   const lines = output.toString('latin1').split('\n').filter(Boolean)
-  const commits = lines.map((line) => line.split(' ', 1)[0] as Oid)
-  const position = new Map(commits.map((commit, index) => [commit, index]))
-  const parents = lines.map((line) =>
-    line
-      .split(' ')
-      .slice(1)
-      .flatMap((parent) => position.get(parent) ?? []),
+  return createGraph(
+    lines.map((line) => {
+      const [commit = '', ...parents] = line.split(' ')
+      return { commit, parents }
+    }),
   )
-  return { commits, parents }
 }
 
 export async function readRefs(repository: SimpleGit): Promise<readonly Ref[]> {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { UserError } from '../errors.js'
 import type { Oid } from './changes.js'
@@ -9,6 +9,8 @@ export interface Repository extends GitDirectory {
   /** Top of the work tree; the git directory itself where there is none (bare). */
   readonly root: string
   readonly gitDir: string
+  /** Where objects and refs are: the main repository's git directory, also in a linked worktree. */
+  readonly commonDir: string
   readonly bare: boolean
   readonly shallow: boolean
   /** Null before the first commit. */
@@ -37,6 +39,7 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
     '--is-shallow-repository',
     '--show-object-format',
     '--show-cdup',
+    '--git-common-dir',
     '--absolute-git-dir',
   ]
   const [answers, head] = await Promise.all([
@@ -44,12 +47,13 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
     git(directory, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).catch(orNull),
   ])
   if (answers === null) return null
-  const [bare, inside, shallow, format, up, ...gitDir] = answers
+  const [bare, inside, shallow, format, up, common, ...gitDir] = answers
   const path = gitDir.join('\n')
   return {
     cwd,
     root: inside === 'true' ? resolve(cwd, up ?? '') : path,
     gitDir: path,
+    commonDir: resolve(cwd, common ?? path),
     bare: bare === 'true',
     shallow: shallow === 'true',
     head: head === null ? null : line(head),
@@ -86,6 +90,12 @@ function refusal(error: GitError, { cwd }: GitDirectory): UserError {
       : 'See what `git status` says here.',
     cause: error,
   })
+}
+
+/** Whether some remote has promised to send missing objects on demand, as after `clone --filter`. */
+export function isPartial({ commonDir }: Repository): boolean {
+  const packs = join(commonDir, 'objects', 'pack')
+  return existsSync(packs) && readdirSync(packs).some((file) => file.endsWith('.promisor'))
 }
 
 /** The other parents of the commit in the making: what is being merged into HEAD right now. */

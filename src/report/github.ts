@@ -38,6 +38,7 @@ function found(finding: Advised): string {
     alsoIn(finding),
     `${first?.title}: ${first?.detail}`,
     first?.url ?? '',
+    first?.command ? `$ ${first.command}` : '',
   ]
   return command(level, placeOf(finding), title, lines.filter(Boolean).join('\n'))
 }

@@ -1,7 +1,7 @@
-import { type Oid, readLog } from '../git/changes.js'
+import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
 import { listObjects, readObjects } from '../git/objects.js'
-import { blobsAt, listRefs, type Ref, stashedCommits } from '../git/refs.js'
-import type { Repository } from '../git/repository.js'
+import { blobsAt, createGraph, listRefs, type Ref, stashedCommits } from '../git/refs.js'
+import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
@@ -27,15 +27,17 @@ export async function harvestHistory(
   const reader = createTextReader(context)
   const store = createChangeStore()
   const texts: Change[] = []
-  progress.phase('listing objects')
+  const graph: Pick<CommitChanges, 'commit' | 'parents'>[] = []
   const all = options.from.length === 0
-  const [objects, refs] = await Promise.all([
-    listObjects(repository),
+  progress.phase('reading commits')
+  // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
+  const listed = options.unreachable || isPartial(repository) ? await listObjects(repository) : null
+  const present =
+    listed && new Set(listed.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
+  const [refs, starts] = await Promise.all([
     all ? listRefs(repository) : [],
+    revisions(repository, options, listed ?? []),
   ])
-  const present = new Set(objects.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
-  const starts = await revisions(repository, options, objects)
-  progress.phase('scanning', all ? present.size : 0)
   // Blobs are read while the log is: in its order versions of a file come one after another, which is
   // the order in which git finds their deltas' bases still in memory.
   const blobs = reader.openBlobs(repository)
@@ -43,22 +45,23 @@ export async function harvestHistory(
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
       texts.push(scanMessage(commit, reader))
+      graph.push({ commit: commit.commit, parents: commit.parents })
       store.addCommit(commit.commit)
       for (const change of commit.changes) {
         if (!belongs(change, context)) continue
         store.add(change)
-        // Never ask git for what is not here: in a partial clone it would turn to the network.
-        if (change.new !== null && present.has(change.new)) blobs.ask(change.new, change.path)
-        else if (change.new !== null)
-          coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
+        if (change.new === null) continue
+        if (!present || present.has(change.new)) blobs.ask(change.new, change.path)
+        else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
       }
     }),
   )
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
   if (options.unreachable) {
-    for (const oid of present) if (!store.knows(oid)) blobs.ask(oid, danglingPath(oid))
+    for (const oid of present ?? []) if (!store.knows(oid)) blobs.ask(oid, danglingPath(oid))
   }
+  progress.phase('scanning', blobs.asked())
   await blobs.end()
   if (options.unreachable) texts.push(...danglingChanges(store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
@@ -75,6 +78,7 @@ export async function harvestHistory(
     present:
       head && reader.matches.size > 0 ? await blobsAt(repository, head, reader.matches) : new Map(),
     coverage: coverage.result(),
+    graph: all && options.since === undefined ? createGraph(graph) : null,
   }
 }
 

@@ -50,6 +50,7 @@ export async function harvestRange(
     present:
       reader.matches.size > 0 ? await blobsAt(repository, range.head, reader.matches) : new Map(),
     coverage: coverage.result(),
+    graph: null,
   }
 }
 

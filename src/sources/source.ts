@@ -1,6 +1,7 @@
 import type { Match } from '../engine/match.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
+import type { Graph } from '../git/refs.js'
 import type { Coverage, CoverageCounter } from './coverage.js'
 import type { Progress } from './progress.js'
 
@@ -40,6 +41,8 @@ export interface Harvest {
   /** Texts with matches that are there now (at HEAD, in the index, on disk), by path. */
   readonly present: ReadonlyMap<string, TextId>
   readonly coverage: Coverage
+  /** Every commit that a ref reaches, where the source has walked them all. */
+  readonly graph: Graph | null
 }
 
 /** What every source needs from outside. */

@@ -53,6 +53,7 @@ export async function harvestStaged(
       ),
     ),
     coverage: coverage.result(),
+    graph: null,
   }
 }
 

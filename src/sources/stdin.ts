@@ -21,5 +21,6 @@ export async function harvestStdin(
     matches: reader.matches,
     present: new Map(found ? [[path, path]] : []),
     coverage: context.coverage.result(),
+    graph: null,
   }
 }

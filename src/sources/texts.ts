@@ -17,6 +17,8 @@ export interface TextReader {
 
 export interface BlobReader {
   ask(oid: Oid, path: string): void
+  /** How many were asked for so far. */
+  asked(): number
   end(): Promise<void>
 }
 
@@ -33,29 +35,27 @@ export function createTextReader(context: SourceContext): TextReader {
   }
 
   function openBlobs(directory: GitDirectory): BlobReader {
-    const paths = new Map<Oid, string>()
-    // A path is needed until its blob was read, and no longer.
-    const take = (oid: Oid) => {
-      const path = paths.get(oid) ?? oid
-      paths.delete(oid)
-      return path
-    }
+    // Objects come in the order of asking.
+    const paths: string[] = []
+    let next = 0
+    const path = () => paths[next++] as string
     const objects = openObjects(directory, maxFileSize, {
       object(oid, bytes) {
         coverage.read('blobs', bytes.length)
         progress.tick(coverage.so)
-        scan(oid, take(oid), bytes)
+        scan(oid, path(), bytes)
       },
-      tooLarge: (oid) => coverage.skip('too-large', take(oid)),
-      missing: (oid) => coverage.skip('missing-object', `${take(oid)} (${oid.slice(0, 12)})`),
+      tooLarge: () => coverage.skip('too-large', path()),
+      missing: (oid) => coverage.skip('missing-object', `${path()} (${oid.slice(0, 12)})`),
     })
     return {
-      ask(oid, path) {
+      ask(oid, of) {
         if (seen.has(oid)) return
         seen.add(oid)
-        paths.set(oid, path)
+        paths.push(of)
         objects.ask(oid)
       },
+      asked: () => paths.length,
       end: () => objects.end(),
     }
   }
