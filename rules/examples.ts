@@ -2,19 +2,23 @@
 import type { RuleExamples } from '../src/engine/example.js'
 import { examples as age } from './age.js'
 import { examples as anthropic } from './anthropic.js'
+import { examples as atlassian } from './atlassian.js'
 import { examples as aws } from './aws.js'
 import { examples as azure } from './azure.js'
+import { examples as bitbucket } from './bitbucket.js'
 import { examples as braintree } from './braintree.js'
 import { examples as brevo } from './brevo.js'
 import { examples as cloudflare } from './cloudflare.js'
 import { examples as cohere } from './cohere.js'
 import { examples as confluent } from './confluent.js'
+import { examples as crates } from './crates.js'
 import { examples as database } from './database.js'
 import { examples as databricks } from './databricks.js'
 import { examples as datadog } from './datadog.js'
 import { examples as deepseek } from './deepseek.js'
 import { examples as digitalocean } from './digitalocean.js'
 import { examples as discord } from './discord.js'
+import { examples as dockerhub } from './dockerhub.js'
 import { examples as doppler } from './doppler.js'
 import { examples as dynatrace } from './dynatrace.js'
 import { examples as elastic } from './elastic.js'
@@ -23,6 +27,7 @@ import { examples as flyio } from './flyio.js'
 import { examples as gcp } from './gcp.js'
 import { examples as generic } from './generic.js'
 import { examples as github } from './github.js'
+import { examples as gitlab } from './gitlab.js'
 import { examples as grafana } from './grafana.js'
 import { examples as groq } from './groq.js'
 import { examples as heroku } from './heroku.js'
@@ -37,6 +42,8 @@ import { examples as mongodb } from './mongodb.js'
 import { examples as neon } from './neon.js'
 import { examples as netlify } from './netlify.js'
 import { examples as newrelic } from './newrelic.js'
+import { examples as npm } from './npm.js'
+import { examples as nuget } from './nuget.js'
 import { examples as onepassword } from './onepassword.js'
 import { examples as openai } from './openai.js'
 import { examples as openrouter } from './openrouter.js'
@@ -48,8 +55,10 @@ import { examples as planetscale } from './planetscale.js'
 import { examples as postmark } from './postmark.js'
 import { examples as privatekey } from './privatekey.js'
 import { examples as pulumi } from './pulumi.js'
+import { examples as pypi } from './pypi.js'
 import { examples as replicate } from './replicate.js'
 import { examples as resend } from './resend.js'
+import { examples as rubygems } from './rubygems.js'
 import { examples as sendgrid } from './sendgrid.js'
 import { examples as sentry } from './sentry.js'
 import { examples as shopify } from './shopify.js'
@@ -71,19 +80,23 @@ import { examples as xai } from './xai.js'
 export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...age,
   ...anthropic,
+  ...atlassian,
   ...aws,
   ...azure,
+  ...bitbucket,
   ...braintree,
   ...brevo,
   ...cloudflare,
   ...cohere,
   ...confluent,
+  ...crates,
   ...database,
   ...databricks,
   ...datadog,
   ...deepseek,
   ...digitalocean,
   ...discord,
+  ...dockerhub,
   ...doppler,
   ...dynatrace,
   ...elastic,
@@ -92,6 +105,7 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...gcp,
   ...generic,
   ...github,
+  ...gitlab,
   ...grafana,
   ...groq,
   ...heroku,
@@ -106,6 +120,8 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...neon,
   ...netlify,
   ...newrelic,
+  ...npm,
+  ...nuget,
   ...onepassword,
   ...openai,
   ...openrouter,
@@ -117,8 +133,10 @@ export const examplesByRule: { readonly [ruleId: string]: RuleExamples } = {
   ...postmark,
   ...privatekey,
   ...pulumi,
+  ...pypi,
   ...replicate,
   ...resend,
+  ...rubygems,
   ...sendgrid,
   ...sentry,
   ...shopify,

@@ -2,19 +2,23 @@
 import type { Rule } from '../src/engine/rule.js'
 import { rules as age } from './age.js'
 import { rules as anthropic } from './anthropic.js'
+import { rules as atlassian } from './atlassian.js'
 import { rules as aws } from './aws.js'
 import { rules as azure } from './azure.js'
+import { rules as bitbucket } from './bitbucket.js'
 import { rules as braintree } from './braintree.js'
 import { rules as brevo } from './brevo.js'
 import { rules as cloudflare } from './cloudflare.js'
 import { rules as cohere } from './cohere.js'
 import { rules as confluent } from './confluent.js'
+import { rules as crates } from './crates.js'
 import { rules as database } from './database.js'
 import { rules as databricks } from './databricks.js'
 import { rules as datadog } from './datadog.js'
 import { rules as deepseek } from './deepseek.js'
 import { rules as digitalocean } from './digitalocean.js'
 import { rules as discord } from './discord.js'
+import { rules as dockerhub } from './dockerhub.js'
 import { rules as doppler } from './doppler.js'
 import { rules as dynatrace } from './dynatrace.js'
 import { rules as elastic } from './elastic.js'
@@ -23,6 +27,7 @@ import { rules as flyio } from './flyio.js'
 import { rules as gcp } from './gcp.js'
 import { rules as generic } from './generic.js'
 import { rules as github } from './github.js'
+import { rules as gitlab } from './gitlab.js'
 import { rules as grafana } from './grafana.js'
 import { rules as groq } from './groq.js'
 import { rules as heroku } from './heroku.js'
@@ -37,6 +42,8 @@ import { rules as mongodb } from './mongodb.js'
 import { rules as neon } from './neon.js'
 import { rules as netlify } from './netlify.js'
 import { rules as newrelic } from './newrelic.js'
+import { rules as npm } from './npm.js'
+import { rules as nuget } from './nuget.js'
 import { rules as onepassword } from './onepassword.js'
 import { rules as openai } from './openai.js'
 import { rules as openrouter } from './openrouter.js'
@@ -48,8 +55,10 @@ import { rules as planetscale } from './planetscale.js'
 import { rules as postmark } from './postmark.js'
 import { rules as privatekey } from './privatekey.js'
 import { rules as pulumi } from './pulumi.js'
+import { rules as pypi } from './pypi.js'
 import { rules as replicate } from './replicate.js'
 import { rules as resend } from './resend.js'
+import { rules as rubygems } from './rubygems.js'
 import { rules as sendgrid } from './sendgrid.js'
 import { rules as sentry } from './sentry.js'
 import { rules as shopify } from './shopify.js'
@@ -71,19 +80,23 @@ import { rules as xai } from './xai.js'
 export const builtInRules: readonly Rule[] = [
   ...age,
   ...anthropic,
+  ...atlassian,
   ...aws,
   ...azure,
+  ...bitbucket,
   ...braintree,
   ...brevo,
   ...cloudflare,
   ...cohere,
   ...confluent,
+  ...crates,
   ...database,
   ...databricks,
   ...datadog,
   ...deepseek,
   ...digitalocean,
   ...discord,
+  ...dockerhub,
   ...doppler,
   ...dynatrace,
   ...elastic,
@@ -92,6 +105,7 @@ export const builtInRules: readonly Rule[] = [
   ...gcp,
   ...generic,
   ...github,
+  ...gitlab,
   ...grafana,
   ...groq,
   ...heroku,
@@ -106,6 +120,8 @@ export const builtInRules: readonly Rule[] = [
   ...neon,
   ...netlify,
   ...newrelic,
+  ...npm,
+  ...nuget,
   ...onepassword,
   ...openai,
   ...openrouter,
@@ -117,8 +133,10 @@ export const builtInRules: readonly Rule[] = [
   ...postmark,
   ...privatekey,
   ...pulumi,
+  ...pypi,
   ...replicate,
   ...resend,
+  ...rubygems,
   ...sendgrid,
   ...sentry,
   ...shopify,

@@ -3,19 +3,23 @@ import type { Provider } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 import { playbook as agePlaybook, provider as age } from './age.js'
 import { playbook as anthropicPlaybook, provider as anthropic } from './anthropic.js'
+import { playbook as atlassianPlaybook, provider as atlassian } from './atlassian.js'
 import { playbook as awsPlaybook, provider as aws } from './aws.js'
 import { playbook as azurePlaybook, provider as azure } from './azure.js'
+import { playbook as bitbucketPlaybook, provider as bitbucket } from './bitbucket.js'
 import { playbook as braintreePlaybook, provider as braintree } from './braintree.js'
 import { playbook as brevoPlaybook, provider as brevo } from './brevo.js'
 import { playbook as cloudflarePlaybook, provider as cloudflare } from './cloudflare.js'
 import { playbook as coherePlaybook, provider as cohere } from './cohere.js'
 import { playbook as confluentPlaybook, provider as confluent } from './confluent.js'
+import { playbook as cratesPlaybook, provider as crates } from './crates.js'
 import { playbook as databasePlaybook, provider as database } from './database.js'
 import { playbook as databricksPlaybook, provider as databricks } from './databricks.js'
 import { playbook as datadogPlaybook, provider as datadog } from './datadog.js'
 import { playbook as deepseekPlaybook, provider as deepseek } from './deepseek.js'
 import { playbook as digitaloceanPlaybook, provider as digitalocean } from './digitalocean.js'
 import { playbook as discordPlaybook, provider as discord } from './discord.js'
+import { playbook as dockerhubPlaybook, provider as dockerhub } from './dockerhub.js'
 import { playbook as dopplerPlaybook, provider as doppler } from './doppler.js'
 import { playbook as dynatracePlaybook, provider as dynatrace } from './dynatrace.js'
 import { playbook as elasticPlaybook, provider as elastic } from './elastic.js'
@@ -24,6 +28,7 @@ import { playbook as flyioPlaybook, provider as flyio } from './flyio.js'
 import { playbook as gcpPlaybook, provider as gcp } from './gcp.js'
 import { playbook as genericPlaybook, provider as generic } from './generic.js'
 import { playbook as githubPlaybook, provider as github } from './github.js'
+import { playbook as gitlabPlaybook, provider as gitlab } from './gitlab.js'
 import { playbook as grafanaPlaybook, provider as grafana } from './grafana.js'
 import { playbook as groqPlaybook, provider as groq } from './groq.js'
 import { playbook as herokuPlaybook, provider as heroku } from './heroku.js'
@@ -38,6 +43,8 @@ import { playbook as mongodbPlaybook, provider as mongodb } from './mongodb.js'
 import { playbook as neonPlaybook, provider as neon } from './neon.js'
 import { playbook as netlifyPlaybook, provider as netlify } from './netlify.js'
 import { playbook as newrelicPlaybook, provider as newrelic } from './newrelic.js'
+import { playbook as npmPlaybook, provider as npm } from './npm.js'
+import { playbook as nugetPlaybook, provider as nuget } from './nuget.js'
 import { playbook as onepasswordPlaybook, provider as onepassword } from './onepassword.js'
 import { playbook as openaiPlaybook, provider as openai } from './openai.js'
 import { playbook as openrouterPlaybook, provider as openrouter } from './openrouter.js'
@@ -49,8 +56,10 @@ import { playbook as planetscalePlaybook, provider as planetscale } from './plan
 import { playbook as postmarkPlaybook, provider as postmark } from './postmark.js'
 import { playbook as privatekeyPlaybook, provider as privatekey } from './privatekey.js'
 import { playbook as pulumiPlaybook, provider as pulumi } from './pulumi.js'
+import { playbook as pypiPlaybook, provider as pypi } from './pypi.js'
 import { playbook as replicatePlaybook, provider as replicate } from './replicate.js'
 import { playbook as resendPlaybook, provider as resend } from './resend.js'
+import { playbook as rubygemsPlaybook, provider as rubygems } from './rubygems.js'
 import { playbook as sendgridPlaybook, provider as sendgrid } from './sendgrid.js'
 import { playbook as sentryPlaybook, provider as sentry } from './sentry.js'
 import { playbook as shopifyPlaybook, provider as shopify } from './shopify.js'
@@ -72,19 +81,23 @@ import { playbook as xaiPlaybook, provider as xai } from './xai.js'
 export const providers: readonly { readonly provider: Provider; readonly playbook: Playbook }[] = [
   { provider: age, playbook: agePlaybook },
   { provider: anthropic, playbook: anthropicPlaybook },
+  { provider: atlassian, playbook: atlassianPlaybook },
   { provider: aws, playbook: awsPlaybook },
   { provider: azure, playbook: azurePlaybook },
+  { provider: bitbucket, playbook: bitbucketPlaybook },
   { provider: braintree, playbook: braintreePlaybook },
   { provider: brevo, playbook: brevoPlaybook },
   { provider: cloudflare, playbook: cloudflarePlaybook },
   { provider: cohere, playbook: coherePlaybook },
   { provider: confluent, playbook: confluentPlaybook },
+  { provider: crates, playbook: cratesPlaybook },
   { provider: database, playbook: databasePlaybook },
   { provider: databricks, playbook: databricksPlaybook },
   { provider: datadog, playbook: datadogPlaybook },
   { provider: deepseek, playbook: deepseekPlaybook },
   { provider: digitalocean, playbook: digitaloceanPlaybook },
   { provider: discord, playbook: discordPlaybook },
+  { provider: dockerhub, playbook: dockerhubPlaybook },
   { provider: doppler, playbook: dopplerPlaybook },
   { provider: dynatrace, playbook: dynatracePlaybook },
   { provider: elastic, playbook: elasticPlaybook },
@@ -93,6 +106,7 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: gcp, playbook: gcpPlaybook },
   { provider: generic, playbook: genericPlaybook },
   { provider: github, playbook: githubPlaybook },
+  { provider: gitlab, playbook: gitlabPlaybook },
   { provider: grafana, playbook: grafanaPlaybook },
   { provider: groq, playbook: groqPlaybook },
   { provider: heroku, playbook: herokuPlaybook },
@@ -107,6 +121,8 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: neon, playbook: neonPlaybook },
   { provider: netlify, playbook: netlifyPlaybook },
   { provider: newrelic, playbook: newrelicPlaybook },
+  { provider: npm, playbook: npmPlaybook },
+  { provider: nuget, playbook: nugetPlaybook },
   { provider: onepassword, playbook: onepasswordPlaybook },
   { provider: openai, playbook: openaiPlaybook },
   { provider: openrouter, playbook: openrouterPlaybook },
@@ -118,8 +134,10 @@ export const providers: readonly { readonly provider: Provider; readonly playboo
   { provider: postmark, playbook: postmarkPlaybook },
   { provider: privatekey, playbook: privatekeyPlaybook },
   { provider: pulumi, playbook: pulumiPlaybook },
+  { provider: pypi, playbook: pypiPlaybook },
   { provider: replicate, playbook: replicatePlaybook },
   { provider: resend, playbook: resendPlaybook },
+  { provider: rubygems, playbook: rubygemsPlaybook },
   { provider: sendgrid, playbook: sendgridPlaybook },
   { provider: sentry, playbook: sentryPlaybook },
   { provider: shopify, playbook: shopifyPlaybook },

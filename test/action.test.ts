@@ -123,11 +123,12 @@ describe('a pull request', () => {
   })
 
   it('cannot give the runner commands by the names of its files', async () => {
-    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 1\n`
+    const pointer = (size: number) =>
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize ${size}\n`
     const r = base()
     r.branch('feature').commit({
-      '##[error]a': pointer,
-      'b\n::error::b': pointer,
+      '##[error]a': pointer(1),
+      'b\n::error::b': pointer(2),
       'c,line=9::\n::error::c': line(),
     })
     const { annotations, stdout } = await runAction(pullRequest(r))
@@ -264,12 +265,42 @@ describe('a push', () => {
   )
 })
 
+describe('a merge queue', () => {
+  it('is scanned from the base to the head of its group', async () => {
+    const r = repo().commit({ a: line('old') })
+    const base = r.head()
+    r.branch('gh-readonly-queue/main/pr-7').commit({ b: line('new') })
+    const { workspace } = push(r, { ref: 'refs/heads/gh-readonly-queue/main/pr-7' })
+    const event = {
+      name: 'merge_group',
+      payload: {
+        action: 'checks_requested',
+        merge_group: { head_sha: r.head(), base_sha: base, base_ref: 'refs/heads/main' },
+      },
+    }
+    expect(await runAction({ workspace, event })).toMatchObject({
+      code: 1,
+      annotations: [{ file: 'b' }],
+    })
+  })
+})
+
 describe('the action', () => {
   it('shows the secret nowhere', async () => {
     const { workspace, event } = withSecret()
     const { stdout, stderr, summary } = await runAction({ workspace, event }, { sarif: 'a.sarif' })
     const sarif = readFileSync(join(workspace, 'a.sarif'), 'utf8')
     for (const text of [stdout, stderr, summary, sarif]) expect(text).not.toContain(token())
+  })
+
+  it('keeps the summary within the 1 MiB that GitHub takes', async () => {
+    const r = base()
+    const secrets = Array.from({ length: 300 }, (_, index) => line(`${index}`))
+    r.branch('feature').commit({ b: secrets.join('') })
+    const { summary } = await runAction(pullRequest(r))
+    expect(summary).toContain('## 300 secrets')
+    expect(summary).toContain('And 100 more')
+    expect(summary.length).toBeLessThan(2 ** 20)
   })
 
   it('writes a SARIF file where it is told to', async () => {

@@ -34,6 +34,12 @@ const schemes = {
     const split = token.lastIndexOf('_')
     return crc32HexLe(token.slice(0, split)) === token.slice(split + 1)
   },
+  /**
+   * The last seven characters are the CRC32 of all before them, prefix included, in base36, padded
+   * with zeros. GitLab’s routable tokens.
+   * https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/authn/token_field/generator/routable_token.rb
+   */
+  'crc32-base36': (token: string) => crc32Base36(token.slice(0, -7)) === token.slice(-7),
 } satisfies { readonly [name: string]: (token: string) => boolean }
 
 /** CRC32 of the text's bytes as six base62 digits (0-9A-Za-z), most significant first. */
@@ -57,6 +63,11 @@ export function crc32(text: string): number {
     for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
   }
   return (crc ^ 0xffffffff) >>> 0
+}
+
+/** CRC32 of the text's bytes as seven base36 digits (0-9a-z), most significant first. */
+export function crc32Base36(text: string): string {
+  return crc32(text).toString(36).padStart(7, '0')
 }
 
 /** CRC32 of the text's bytes as eight hex digits, lowest byte first. */

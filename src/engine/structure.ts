@@ -114,6 +114,16 @@ const structures = {
     const [, id] = /^([\w-]{20}):[\w-]{22}$/.exec(text) ?? []
     return id ? `decodes to the API key with id ${id}` : null
   },
+  /**
+   * A personal or HTTP access token of an Atlassian Data Center product: `id:secret` in base64, twelve
+   * digits and twenty random bytes; Bitbucket puts `BBDC-` before it.
+   * https://confluence.atlassian.com/enterprise/using-personal-access-tokens-1026032365.html
+   */
+  'atlassian-data-center-token': (secret: string) => {
+    const bytes = Buffer.from(secret.replace(/^BBDC-/, ''), 'base64')
+    const [, id] = /^(\d{12}):$/.exec(bytes.toString('latin1', 0, 13)) ?? []
+    return id && bytes.length === 33 ? `decodes to the token with id ${id}` : null
+  },
 } satisfies { readonly [name: string]: (secret: string) => string | null }
 
 /** RFC 4648. */
