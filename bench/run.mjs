@@ -2,7 +2,7 @@
 // pre-commit hook costs beside starting Node. `npm run bench -- [options] <repository>…`
 //
 // Contenders take turns (A B A B …), so that what else the machine does meets them all alike; the first
-// round only fills the caches. Whatever they print goes to /dev/null.
+// round only fills the caches. Whatever they print goes to /dev/null. Memory is that of the largest process.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir } from 'node:os'

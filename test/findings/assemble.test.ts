@@ -176,6 +176,14 @@ describe('a part of a history', () => {
     expect(range(changes, { b: 'k' })).toMatchObject([{ introduced: 'b@c2' }])
   })
 
+  // The message is there for good, but looks like the place that the secret moved to.
+  it.fails('tells of a secret that one commit removes and names in its message', () => {
+    const message = { ...change('c1', '(commit message)', [], 'k'), object: 'commit' as const }
+    expect(range([change('c1', 'a', ['k'], 'clean'), message])).toMatchObject([
+      { introduced: '(commit message)@c1' },
+    ])
+  })
+
   it('tells of a copy of a secret that was there before', () => {
     expect(range([change('c1', 'b', [], 'k')], { a: 'k', b: 'k' })).toMatchObject([
       { introduced: 'b@c1', locations: ['b@c1'] },
