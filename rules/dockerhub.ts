@@ -100,7 +100,10 @@ export const examples = {
       { name: 'YAML', text: (secret) => `registry:\n  password: "${secret}"\n` },
     ],
     noMatch: [
-      { name: 'the documentation’s example', text: () => '"secret": "dckr_pat_124509ugsdjga93"\n' },
+      {
+        name: 'the documentation’s example',
+        text: (make) => `"secret": "dckr_pat_${make.lower(15)}"\n`,
+      },
       { name: 'too long to be one', text: (make) => `t=dckr_pat_${make.base64url(40)}\n` },
     ],
   },

@@ -8,6 +8,8 @@ rmSync('dist', { recursive: true, force: true })
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   platform: 'node',
+  // write-file-atomic, which is CommonJS, makes its temporary names from it.
+  transform: { define: { __filename: 'import.meta.url' } },
   logLevel: 'warn',
 })
 const { output } = await bundle.write({

@@ -17,7 +17,13 @@ import { version } from './version.js'
 /** What to scan. */
 export type Job =
   | { readonly mode: 'staged' }
-  | { readonly mode: 'range'; readonly base: readonly string[]; readonly head: string }
+  | {
+      readonly mode: 'range'
+      readonly base: readonly string[]
+      readonly head: string
+      /** A forge's event brought these commits, so they are pushed whatever this clone's refs say. */
+      readonly published?: boolean
+    }
   | {
       readonly mode: 'history'
       /** Empty: everything reachable. */
@@ -108,7 +114,7 @@ async function harvestJob(
   if (job.mode === 'range') {
     const [base, head] = await Promise.all([resolve(job.base), resolveCommit(open, job.head)])
     const { harvestRange } = await import('./sources/range.js')
-    return harvestRange(open, { base, head }, context)
+    return harvestRange(open, { base, head, published: job.published ?? false }, context)
   }
   const from = await resolve(job.refs)
   const { harvestHistory } = await import('./sources/history.js')

@@ -37,11 +37,23 @@ export function compileRule(rule: Rule): CompiledRule {
 
 /** A match that begins with its keyword needs no look back, and most do: `ghp_…`. */
 function beginsWithKeyword({ pattern, keywords }: Rule): boolean {
-  if (!(pattern instanceof RegExp)) return false
+  if (!(pattern instanceof RegExp) || hasAlternatives(pattern.source)) return false
   const literal = /^(?:\(\?<secret>)?(?<start>(?:[\w:@~ -]|\\[./-])+)/.exec(pattern.source)?.groups
     ?.start
   const start = literal?.replaceAll('\\', '').toLowerCase() ?? ''
   return keywords.every((keyword) => start.startsWith(keyword.toLowerCase()))
+}
+
+/** Whether a pattern is one of several at its top level, of which only the first would begin the text. */
+function hasAlternatives(source: string): boolean {
+  const flat = source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')
+  let depth = 0
+  for (const char of flat) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '|' && depth === 0) return true
+  }
+  return false
 }
 
 function compilePattern(pattern: Pattern, anchored: boolean): Matcher {

@@ -27,9 +27,8 @@ export function assignedValue(bytes: Uint8Array, at: number): AssignedValue | nu
   const separator = skipSeparator(bytes, i, closed)
   if (separator < 0) return null
   i = skipBlanks(bytes, separator)
-  i = skipScheme(bytes, i)
   const quote = openingQuote(bytes, i)
-  const start = i + quote.length
+  const start = skipScheme(bytes, i + quote.length)
   const end = valueEnd(bytes, start, quote.char)
   if (end - start < 8 || end - start > 512) return null
   let nameStart = at
@@ -39,7 +38,8 @@ export function assignedValue(bytes: Uint8Array, at: number): AssignedValue | nu
     name: Buffer.from(bytes.subarray(nameStart, nameEnd)).toString('latin1'),
     start,
     end,
-    quoted: quote.length > 0,
+    // `'Authorization: Bearer …'`: the whole header is one string.
+    quoted: quote.length > 0 || (!closed && isPlainQuote(bytes[nameStart - 1])),
   }
 }
 
@@ -66,8 +66,11 @@ export function randomness(
   const random = value.length >= 16 && /\d/.test(value) && bits >= 3.5 && wordShare(value) < 0.6
   if (random) return { confidence: doubtful ? 'low' : 'medium', reason: figure }
   if (!/pass|pwd/i.test(context.name) || !context.quoted) return null
-  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(value)).length
-  if (classes < 2 || !/\d|[^A-Za-z0-9_.-]/.test(value) || wordShare(value) > 0.8) return null
+  const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9\x80-\xff]/].filter((kind) =>
+    kind.test(value),
+  ).length
+  if (classes < 2 || !/\d|[^A-Za-z0-9_.\x80-\xff-]/.test(value) || wordShare(value) > 0.8)
+    return null
   return {
     confidence: classes >= 3 && !doubtful ? 'medium' : 'low',
     reason: `assigned to "${context.name.slice(-40)}"`,
@@ -89,8 +92,9 @@ const harmlessShape = [
   /^[\d\s.,:+-]+$/,
   /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/, // object.property
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/, // CONSTANT_NAME
-  /^[a-z]+(?:[-_:.][a-z0-9]+)+$/i, // words-with-hyphens
-  /^[a-z]{1,12}\d{0,4}(?:[-_:./](?:[a-z]{1,12}\d{0,4}|\d{1,4}))+$/i, // words1-and-numbers-2
+  /^(?:[a-z]+|[A-Z]+)(?:[-_:.](?:[a-z]+|[A-Z]+))+$/, // words-with-hyphens
+  /^(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})\d{0,4}(?:[-_:./](?:(?:[A-Z]?[a-z]{1,12}|[A-Z]{1,12})\d{0,4}|\d{1,4}))+$/, // words1-and-numbers-2
+  /(?:^|[-_.])(?:key|token|secret|password)(?:$|[-_.])/i, // a name for one
   /\\/, // an escape sequence of some text
   /^(?:[a-z]+|[A-Z][a-z]+|[A-Z]+)(?:[A-Z][a-z]+)+\d{0,4}$/, // camelCase
   /^[<[{(*#$%]|[>\]})]$|\$\{|\{\{|%[sdv(]|<\w+>|^process\.env|^os\.environ|^env\./,
@@ -162,7 +166,7 @@ function isOperator(byte: number | undefined): boolean {
 /** `Bearer `, `Basic `, `Token ` before the value. */
 function skipScheme(bytes: Uint8Array, from: number): number {
   const text = Buffer.from(bytes.subarray(from, from + 9)).toString('latin1')
-  return from + (/^["'`]?(?:bearer|basic|token) /i.exec(text)?.[0].length ?? 0)
+  return from + (/^(?:bearer|basic|token) /i.exec(text)?.[0].length ?? 0)
 }
 
 function openingQuote(bytes: Uint8Array, at: number): { length: number; char: number } {

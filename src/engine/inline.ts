@@ -18,13 +18,15 @@ export function inlineAllow(
     readonly line: number
   },
 ): InlineAllow | null {
-  const { line, before } = linesAround(bytes, match.start, match.end)
-  const own = parse(line, match.ruleId)
-  if (own) return { line: match.line, reason: own.reason }
+  const { above, head, tail } = linesAround(bytes, match.start, match.end)
+  const behind = parse(tail, match.ruleId)
+  if (behind) return { line: match.line, reason: behind.reason }
+  // What follows a marker that stands before the secret runs into code: it is no reason.
+  if (parse(head, match.ruleId)) return { line: match.line, reason: null }
   // Only a line that carries nothing but the comment speaks for the next one.
-  if (!/^\s*(?:#|\/\/|\/\*|\*|<!--|--|;|%|"[^"]*":\s*")/.test(before)) return null
-  const above = parse(before, match.ruleId)
-  return above && { line: match.line - 1, reason: above.reason }
+  if (!/^\s*(?:#|\/\/|\/\*|\*|<!--|--|;|%|"[^"]*":\s*")/.test(above)) return null
+  const over = parse(above, match.ruleId)
+  return over && { line: match.line - 1, reason: over.reason }
 }
 
 function parse(text: string, ruleId: string): { reason: string | null } | null {
@@ -36,5 +38,6 @@ function parse(text: string, ruleId: string): { reason: string | null } | null {
   const rules = found.groups?.rules?.split(/[\s,]+/).filter(Boolean) ?? []
   if (rules.length > 0 && !rules.includes(ruleId)) return null
   const reason = found.groups?.reason?.replace(/\s*(?:\*\/|-->|",?)\s*$/, '').trim()
-  return { reason: reason || null }
+  // A reason is shown as it stands, so nothing in it may be long enough to be a secret.
+  return { reason: reason?.slice(0, 200).replace(/\S{25,}/g, '…') || null }
 }

@@ -7,6 +7,7 @@ import { RegExpParser, visitRegExpAST } from '@eslint-community/regexpp'
 export function whyNotLinear(pattern: RegExp): string | null {
   let why: string | null = null
   let unbounded = 0
+  let long = 0
   visitRegExpAST(new RegExpParser().parseLiteral(String(pattern)), {
     onBackreferenceEnter: () => {
       why ??= 'has a backreference'
@@ -15,11 +16,15 @@ export function whyNotLinear(pattern: RegExp): string | null {
       if (kind === 'lookahead' || kind === 'lookbehind') why ??= `has a ${kind}`
     },
     onQuantifierEnter: ({ max, raw }) => {
+      const endless = max === Number.POSITIVE_INFINITY
       if (unbounded > 0 && max > 1) why ??= `repeats inside an unbounded repeat: ${raw}`
-      if (max === Number.POSITIVE_INFINITY) unbounded++
+      if (long > 0 && endless) why ??= `repeats without bound inside a long repeat: ${raw}`
+      if (endless) unbounded++
+      else if (max >= 10) long++
     },
     onQuantifierLeave: ({ max }) => {
       if (max === Number.POSITIVE_INFINITY) unbounded--
+      else if (max >= 10) long--
     },
   })
   return why

@@ -10,9 +10,13 @@ export function createLocator(bytes: Uint8Array): (offset: number) => Position {
   let at = textStart
   let line = 1
   let column = 1
+  let next = bytes.indexOf(newline, at)
   return (offset) => {
-    if (offset < at) [at, line, column] = [textStart, 1, 1]
-    for (let next = bytes.indexOf(newline, at); next >= 0 && next < offset; ) {
+    if (offset < at) {
+      ;[at, line, column] = [textStart, 1, 1]
+      next = bytes.indexOf(newline, at)
+    }
+    while (next >= 0 && next < offset) {
       ;[at, line, column] = [next + 1, line + 1, 1]
       next = bytes.indexOf(newline, at)
     }
@@ -22,23 +26,30 @@ export function createLocator(bytes: Uint8Array): (offset: number) => Position {
   }
 }
 
-/** The line that holds `offset`, and the one before it, as text; long lines are cut around the offset. */
+/** What stands on the match's line before and after it, and the line above; long lines are cut. */
 export function linesAround(
   bytes: Uint8Array,
   start: number,
   end: number,
-): { line: string; before: string } {
-  const lineStart = bytes.lastIndexOf(newline, start - 1) + 1
-  const found = bytes.indexOf(newline, end)
-  const lineEnd = found < 0 ? bytes.length : found
-  const beforeStart = lineStart < 2 ? 0 : bytes.lastIndexOf(newline, lineStart - 2) + 1
-  const text = (from: number, to: number) =>
-    Buffer.from(bytes.subarray(from, to)).toString('latin1')
+): { readonly above: string; readonly head: string; readonly tail: string } {
+  // Only so far is looked: a file may be one line of megabytes with thousands of matches.
+  const from = Math.max(0, start - reach)
+  const back = bytes.subarray(from, start).lastIndexOf(newline)
+  const lineStart = back >= 0 ? from + back + 1 : from
+  const aboveFrom = Math.max(0, lineStart - reach)
+  const above = bytes.subarray(aboveFrom, Math.max(0, lineStart - 1))
+  const aboveStart = back < 0 ? lineStart : aboveFrom + above.lastIndexOf(newline) + 1
+  const ahead = bytes.subarray(end, end + reach)
+  const found = ahead.indexOf(newline)
+  const text = (part: Uint8Array) => Buffer.from(part).toString('utf8')
   return {
-    line: text(Math.max(lineStart, start - 1000), Math.min(lineEnd, end + 1000)),
-    before: text(Math.max(beforeStart, lineStart - 1000), lineStart),
+    above: text(bytes.subarray(aboveStart, lineStart)),
+    head: text(bytes.subarray(lineStart, start)),
+    tail: text(found < 0 ? ahead : ahead.subarray(0, found)),
   }
 }
+
+const reach = 1000
 
 const newline = 0x0a
 

@@ -1,3 +1,4 @@
+import { createLocator } from './lines.js'
 import type { Confidence, Rule } from './rule.js'
 
 /** A match before its place is worked out. */
@@ -15,41 +16,86 @@ export function withCompanions(
   bytes: Uint8Array,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
+  if (candidates.every(({ rule }) => !rule.companions)) return candidates
+  const halves = halvesByRule(bytes, candidates)
   return candidates.flatMap((candidate) => {
     const wanted = candidate.rule.companions ?? []
     if (wanted.length === 0) return [candidate]
     for (const { rule, withinLines } of wanted) {
-      const near = candidates
-        .filter(
-          (other) => other.rule.id === rule && linesBetween(bytes, candidate, other) <= withinLines,
-        )
-        .sort(
-          (a, b) => Math.abs(a.start - candidate.start) - Math.abs(b.start - candidate.start),
-        )[0]
-      if (!near) continue
-      return [
-        {
-          ...candidate,
-          confidence: 'high' as const,
-          reasons: [...candidate.reasons, `next to its ${near.rule.title}`],
-          companion:
-            near.rule.half === 'public'
-              ? Buffer.from(bytes.subarray(near.start, near.end)).toString('latin1')
-              : null,
-        },
-      ]
+      const near = nearest(
+        candidate,
+        halves.get(rule) ?? [],
+        halves.get(candidate.rule.id) ?? [],
+        withinLines,
+      )
+      if (near) return [joined(bytes, candidate, near)]
     }
     return wanted.some(({ required }) => required) ? [] : [candidate]
   })
 }
 
-function linesBetween(bytes: Uint8Array, a: Candidate, b: Candidate): number {
-  const from = Math.min(a.end, b.end)
-  const to = Math.max(a.start, b.start)
-  let lines = 0
-  for (let at = bytes.indexOf(0x0a, from); at >= 0 && at < to; at = bytes.indexOf(0x0a, at + 1))
-    lines++
-  return lines
+function joined(bytes: Uint8Array, candidate: Candidate, near: Candidate): Candidate {
+  const isPublic = near.rule.half === 'public'
+  return {
+    ...candidate,
+    confidence: 'high',
+    reasons: [...candidate.reasons, `next to its ${near.rule.title}`],
+    companion: isPublic
+      ? Buffer.from(bytes.subarray(near.start, near.end)).toString('latin1')
+      : null,
+  }
+}
+
+interface Half {
+  readonly candidate: Candidate
+  readonly line: number
+}
+
+/** In the order of the text, so that what is near can be found without looking at all. */
+function halvesByRule(bytes: Uint8Array, candidates: readonly Candidate[]): Map<string, Half[]> {
+  const position = createLocator(bytes)
+  const halves = new Map<string, Half[]>()
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    const ofRule = halves.get(candidate.rule.id) ?? []
+    ofRule.push({ candidate, line: position(candidate.start).line })
+    halves.set(candidate.rule.id, ofRule)
+  }
+  return halves
+}
+
+/** The half with the fewest bytes in between, among those that begin within so many lines. */
+function nearest(
+  candidate: Candidate,
+  others: readonly Half[],
+  own: readonly Half[],
+  withinLines: number,
+): Candidate | null {
+  const line = own[firstFrom(own, candidate.start)]?.line ?? 1
+  let best: Candidate | null = null
+  const at = firstFrom(others, candidate.start)
+  for (const step of [-1, 1]) {
+    const half = others[step < 0 ? at - 1 : at]
+    if (!half || Math.abs(half.line - line) > withinLines) continue
+    if (best === null || gap(candidate, half.candidate) < gap(candidate, best))
+      best = half.candidate
+  }
+  return best
+}
+
+/** The position of the first half that begins at `start` or later. */
+function firstFrom(halves: readonly Half[], start: number): number {
+  let low = 0
+  let high = halves.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((halves[middle] as Half).candidate.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function gap(a: Candidate, b: Candidate): number {
+  return Math.max(a.start - b.end, b.start - a.end)
 }
 
 /** One candidate for each place: the most telling rule wins. Sorted by place. */

@@ -54,7 +54,7 @@ export function createScanner(rules: readonly Rule[]): Scanner {
       const kind = kindOf(original)
       if (kind !== 'utf16le' && kind !== 'utf16be') return matches(original, path, kind)
       const bytes = utf16ToUtf8(original, kind)
-      return matches(bytes, path, kind).map((match) => inUtf16(match, bytes, original))
+      return inUtf16(matches(bytes, path, kind), bytes, original)
     },
   }
 }
@@ -94,11 +94,16 @@ function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly M
   })
 }
 
-/** Offsets of a match in the UTF-16 original; lines and columns are the same there. */
-function inUtf16(match: Match, utf8: Buffer, original: Uint8Array): Match {
+/** Matches of the UTF-8 form with their offsets in the UTF-16 original; lines and columns are the same there. */
+function inUtf16(matches: readonly Match[], utf8: Buffer, original: Uint8Array): readonly Match[] {
   const hasMark =
     (original[0] === 0xff && original[1] === 0xfe) || (original[0] === 0xfe && original[1] === 0xff)
-  const offset = (to: number) =>
-    utf8.subarray(0, to).toString('utf8').length * 2 + (hasMark ? 2 : 0)
-  return { ...match, start: offset(match.start), end: offset(match.end) }
+  let at = 0
+  let units = hasMark ? 1 : 0
+  const offset = (to: number) => {
+    units += utf8.toString('utf8', at, to).length
+    at = to
+    return units * 2
+  }
+  return matches.map((match) => ({ ...match, start: offset(match.start), end: offset(match.end) }))
 }

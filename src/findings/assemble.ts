@@ -35,7 +35,7 @@ export function assemble({ changes, matches, present, target }: Harvest): readon
 interface Life {
   key: string
   first: Match | null
-  places: Map<string, { place: Place; newest: Match }>
+  places: Map<string, { place: Place; newest: Match; index: number }>
   removed: Lineage['removed']
 }
 
@@ -74,11 +74,12 @@ function indexSecrets(matches: Harvest['matches']): ReadonlyMap<TextId, SecretsO
   return index
 }
 
-/** Runs of changes of the same commit. */
+/** Runs of changes of the same commit; its message is one of its own, since nothing moves into a message. */
 function* byCommit(changes: readonly Change[]): Generator<readonly Change[]> {
   let run: Change[] = []
   for (const change of changes) {
-    if (run.length > 0 && run[0]?.commit !== change.commit) {
+    const [last] = run
+    if (last && (last.commit !== change.commit || last.object !== change.object)) {
       yield run
       run = []
     }
@@ -99,13 +100,21 @@ function follow(life: Life, change: Change, found: readonly Match[], isNew: bool
     const key = `${change.path}\0${index}`
     const known = life.places.get(key)
     if (known) known.newest = each
-    else if (isNew) life.places.set(key, { place: placeOf(change, each), newest: each })
+    else if (isNew) life.places.set(key, { place: placeOf(change, each), newest: each, index })
   }
 }
 
 function placeOf({ path, object, commit }: Change, match: Match): Place {
-  const { line, column, endLine, endColumn } = match
-  return { path, object, commit, line, column, endLine, endColumn }
+  return { path, object, commit, ...position(match) }
+}
+
+function position({
+  line,
+  column,
+  endLine,
+  endColumn,
+}: Match): Pick<Place, 'line' | 'column' | 'endLine' | 'endColumn'> {
+  return { line, column, endLine, endColumn }
 }
 
 function finish(
@@ -115,12 +124,20 @@ function finish(
   mode: Harvest['target']['mode'],
 ): Lineage {
   const match = life.first as Match // a life starts with the match that began it
-  const locations: Location[] = [...life.places.values()].map(({ place, newest }) => {
+  const places = [...life.places.values()]
+  const locations: Location[] = places.map(({ place, newest, index }) => {
     const text = present.get(place.path)
-    const there = text !== undefined && (inTexts.get(text)?.has(life.key) ?? false)
-    return { ...place, present: there || isUnpathed(place), allowed: newest.allowed }
+    const now = text === undefined ? undefined : inTexts.get(text)?.get(life.key)
+    const there = now !== undefined || isUnpathed(place)
+    // Lines move: what is still there is shown where it is now.
+    return {
+      ...place,
+      ...(now ? position(now[index] ?? newest) : {}),
+      present: there,
+      allowed: newest.allowed,
+    }
   })
-  const [introduced] = locations as [Location, ...Location[]]
+  const introduced = places[0]?.place as Place // a life starts with a place
   const inHistory = mode === 'range' || mode === 'history'
   return {
     ruleId: match.ruleId,

@@ -23,7 +23,7 @@ export async function describeFindings(
   const ask = repository !== null && inHistory && lineages.length > 0
   const history: History | null = ask ? await readHistory(repository, harvest.graph) : null
   const details = ask ? await readCommitDetails(repository, commits) : new Map()
-  const exposures = describeExposure(lineages, history, details)
+  const exposures = describeExposure(lineages, history, details, harvest.target.published ?? false)
   return lineages.map((lineage, index) => {
     const commit = details.get(lineage.introduced.commit ?? '')
     return {

@@ -2,11 +2,15 @@ import type { CommitDetails, History, Ref } from '../git/refs.js'
 import type { Exposure, Lineage } from './finding.js'
 import { refsReaching } from './reach.js'
 
-/** How far each secret got, from the commits that hold it and the refs that reach them. */
+/**
+ * How far each secret got, from the commits that hold it and the refs that reach them. `published`:
+ * a forge's event brought these commits, so it has them whatever this checkout's refs say.
+ */
 export function describeExposure(
   lineages: readonly Lineage[],
   history: History | null,
   details: ReadonlyMap<string, CommitDetails>,
+  published: boolean,
 ): readonly Exposure[] {
   if (!history)
     return lineages.map(({ introduced }) => ({
@@ -22,7 +26,9 @@ export function describeExposure(
         .filter((date) => date !== undefined)
         .sort()[0] ?? null
     const refs = [...new Set(own.flatMap((commit) => reached.get(commit) ?? []))]
-    return judge(history, refs, since, own.length > 0)
+    const exposure = judge(history, refs, since, own.length > 0)
+    if (!published || exposure.state === 'pushed') return exposure
+    return { state: 'pushed', refs: [], since, onDefaultBranch: false }
   })
 }
 

@@ -14,7 +14,7 @@ export function fingerprint({
   const value = secret.reveal()
   const salt = `secretscan/1\0${ruleId}\0${introduced.path}`
   const hash = isGuessable(value)
-    ? scryptSync(value, salt, bytes, { N: 2 ** 14, r: 8, p: 1 })
+    ? scryptSync(value, salt, bytes, { N: 2 ** 11, r: 8, p: 1 })
     : createHmac('sha256', salt).update(value).digest()
   return `${ruleId}:${hash.subarray(0, bytes).toString('hex')}`
 }
@@ -23,8 +23,9 @@ const bytes = 10
 
 /**
  * Someone who reads fingerprints can try values until one fits. A long random token is safe from
- * that by itself; anything with less than about 80 bits gets a hash that costs 30 ms a try.
+ * that by itself; anything short, or made of words, gets a hash that costs some milliseconds a try.
  */
 function isGuessable(value: string): boolean {
-  return entropy(value) * value.length < 80
+  const words = value.match(/[A-Za-z][a-z]{4,}/g)?.join('').length ?? 0
+  return value.length < 20 || entropy(value) * value.length < 80 || words * 2 > value.length
 }

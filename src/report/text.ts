@@ -122,6 +122,7 @@ function exposureText(exposure: Exposure): string {
     case 'unpushed':
       return `only in this clone${branches(exposure.refs)}`
     case 'pushed':
+      if (exposure.refs.length === 0) return 'the commits that this event brought are on the server'
       return `${someRefs(exposure.refs)}${exposure.since ? `, since ${exposure.since.slice(0, 10)} at the earliest` : ''}`
     case 'unknown':
       return `${exposure.why}; act as if it leaked`

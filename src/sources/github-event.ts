@@ -6,6 +6,8 @@ export interface CiRange {
   readonly base: readonly string[]
   readonly head: string
   readonly note: string | null
+  /** The commits come from a forge's event, which therefore has them. */
+  readonly published?: true
 }
 
 /** What we need of a workflow's event. https://docs.github.com/en/webhooks/webhook-events-and-payloads */

@@ -33,7 +33,10 @@ export async function rangeOf(
     })
   }
   const event = readGithubEvent(environment)
-  if (event) return rangeOfEvent(event, cloneOf(await openRepository(cwd)))
+  if (event) {
+    const range = await rangeOfEvent(event, cloneOf(await openRepository(cwd)))
+    return { ...range, published: true }
+  }
   throw new UserError({
     what: 'Which commits?',
     fix: 'Name them: `secretscan range origin/main..HEAD`. In GitHub Actions the event says it.',

@@ -11,6 +11,7 @@ export interface Range {
   /** Commits that are there already; the range is what `head` has and none of them. */
   readonly base: readonly Oid[]
   readonly head: Oid
+  readonly published: boolean
 }
 
 /** Every commit that `head` would add to `base`, one by one, so that what was removed again is still seen. */
@@ -44,7 +45,13 @@ export async function harvestRange(
     blobPaths(telling.flat(), ({ old }) => old),
   )
   return {
-    target: { mode: 'range', root: repository.root, base: range.base[0] ?? null, head: range.head },
+    target: {
+      mode: 'range',
+      root: repository.root,
+      base: range.base[0] ?? null,
+      head: range.head,
+      published: range.published,
+    },
     changes: perCommit.flat(),
     matches: reader.matches,
     present:

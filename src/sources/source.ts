@@ -14,6 +14,8 @@ export interface Target {
   readonly root: string | null
   readonly base: Oid | null
   readonly head: Oid | null
+  /** The commits come from a forge's event, which therefore has them. */
+  readonly published?: boolean
 }
 
 /** Names a text that was scanned: a blob's object id, or `message:<commit>` and the like. */

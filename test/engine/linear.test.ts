@@ -18,8 +18,7 @@ describe('a pattern that could take more than linear time is refused', () => {
     expect(whyNotLinear(pattern)).toContain(why)
   })
 
-  // Takes time to the power of the outer number on a long line of a.
-  it.fails('an unbounded repeat in a long one', () => {
+  it('an unbounded repeat in a long one', () => {
     expect(whyNotLinear(/(?:a+){2,100}b/)).not.toBeNull()
   })
 })

@@ -51,35 +51,32 @@ describe('a place in a text', () => {
 
 describe('the lines around a secret', () => {
   const around = (text: string) => {
-    const start = text.indexOf('SECRET')
+    const start = Buffer.from(text.slice(0, text.indexOf('SECRET'))).length
     return linesAround(Buffer.from(text), start, start + 'SECRET'.length)
   }
 
   it.each([
-    ['in the middle', 'one\ntwo\na SECRET b\nthree\n', 'two\n', 'a SECRET b'],
-    ['in the first line', 'a SECRET b\nthree\n', '', 'a SECRET b'],
-    ['after an empty line', '\nSECRET\n', '\n', 'SECRET'],
-    ['in the last line', 'one\nSECRET', 'one\n', 'SECRET'],
-  ])('%s', (_, text, before, line) => {
-    expect(around(text)).toEqual({ before, line })
+    ['in the middle', 'one\ntwo\na SECRET b\nthree\n', 'two\n', 'a ', ' b'],
+    ['in the first line', 'a SECRET b\nthree\n', '', 'a ', ' b'],
+    ['as the first thing in the text', 'SECRET b\nlast line\n', '', '', ' b'],
+    ['after an empty line', '\nSECRET\n', '\n', '', ''],
+    ['in the last line', 'one\nSECRET', 'one\n', '', ''],
+    ['among other alphabets', 'é\nпароль SECRET 密码', 'é\n', 'пароль ', ' 密码'],
+  ])('%s', (_, text, above, head, tail) => {
+    expect(around(text)).toEqual({ above, head, tail })
   })
 
-  it('are those of all its lines, where it has several', () => {
+  it('leave out its own lines, where it has several', () => {
     const text = 'one\na <two\nthree> b\nfour'
-    const bytes = Buffer.from(text)
-    expect(linesAround(bytes, text.indexOf('<'), text.indexOf('>'))).toEqual({
-      before: 'one\n',
-      line: 'a <two\nthree> b',
+    expect(linesAround(Buffer.from(text), text.indexOf('<'), text.indexOf('>') + 1)).toEqual({
+      above: 'one\n',
+      head: 'a ',
+      tail: ' b',
     })
   })
 
   it('are cut around it, where they are very long', () => {
-    const { line } = around(`${'x'.repeat(5000)}SECRET${'y'.repeat(5000)}`)
-    expect(line).toBe(`${'x'.repeat(1000)}SECRET${'y'.repeat(1000)}`)
-  })
-
-  // lastIndexOf(x, -1) counts from the end of the text.
-  it.fails('are its own, where it is the first thing in the text', () => {
-    expect(around('SECRET # note\nlast line\n')).toEqual({ before: '', line: 'SECRET # note' })
+    const { head, tail } = around(`${'x'.repeat(5000)}SECRET${'y'.repeat(5000)}`)
+    expect({ head, tail }).toEqual({ head: 'x'.repeat(1000), tail: 'y'.repeat(1000) })
   })
 })

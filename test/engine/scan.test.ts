@@ -78,8 +78,7 @@ describe('a scan', () => {
     expect(match?.allowed).toEqual({ line: 1, reason: 'a test key' })
   })
 
-  // Taken for a pattern that begins with its keyword, because its first alternative does.
-  it.fails('finds a secret by the second alternative of a pattern', () => {
+  it('finds a secret by the second alternative of a pattern', () => {
     const rule = acme({ pattern: /acme_[a-z]{8}|key=acme_\d{8}/, boundary: 'none' })
     expect(scan([rule], 'key=acme_20212022')).toHaveLength(1)
   })
@@ -182,8 +181,7 @@ describe('a two-part credential', () => {
     expect(keyOf([keyRule(), idRule], `${id}\n${key}${far}${other}`)?.companion).toBe(id)
   })
 
-  // Nearness is measured from start to start, so that what stands above seems nearer.
-  it.fails('is joined with its own, where each pair begins with the key', () => {
+  it('is joined with its own, where each pair begins with the key', () => {
     const text = `${acmeKey()}\nacmeid_${make.digits(8)}\n\n${key}\n${id}`
     expect(scan([keyRule(), idRule], text)[2]?.companion).toBe(id)
   })
@@ -256,8 +254,7 @@ describe('the time for four times as much', () => {
     expect(ratio(rules, less, more)).toBeLessThan(bound)
   })
 
-  // Each pair is looked for among all, and the lines between any two are counted.
-  it.fails('is about four times as long: two-part credentials', () => {
+  it('is about four times as long: two-part credentials', () => {
     const [less, more] = [50, 200].map((count) => {
       const pairs = keys(count).map((each) => `acmeid_${make.digits(8)}\n${each}`)
       return Buffer.from(pairs.join('\n'))
@@ -265,16 +262,14 @@ describe('the time for four times as much', () => {
     expect(ratio(pair, less, more)).toBeLessThan(bound)
   })
 
-  // For each match the ends of its line are looked for.
-  it.fails('is about four times as long: matches in one line', () => {
-    const [less, more] = [200, 800].map((count) =>
-      Buffer.from(keys(count).join(` ${'x'.repeat(3_000)} `)),
+  it('is about four times as long: matches in one line', () => {
+    const [less, more] = [250, 1_000].map((count) =>
+      Buffer.from(keys(count).join(` ${'x'.repeat(4_000)} `)),
     )
     expect(ratio([acme()], less, more)).toBeLessThan(bound)
   })
 
-  // The offset of each match is counted from the start of the text.
-  it.fails('is about four times as long: UTF-16', () => {
+  it('is about four times as long: UTF-16', () => {
     const line = `\n${'x'.repeat(400)}\n`
     const [less, more] = [150, 600].map((count) =>
       Buffer.from(`\ufeff${keys(count).join(line)}`, 'utf16le'),
@@ -304,11 +299,11 @@ function scan(rules: readonly Rule[], text: string) {
   return createScanner(rules).scan(Buffer.from(text), '')
 }
 
-/** The best of three runs each, so that a pause of the machine does not count. */
+/** The better of two runs each, so that a pause of the machine does not count. */
 function ratio(rules: readonly Rule[], less: Buffer = Buffer.of(), more: Buffer = Buffer.of()) {
   const scanner = createScanner(rules)
   const time = (bytes: Buffer) => {
-    const runs = [1, 2, 3].map(() => {
+    const runs = [1, 2].map(() => {
       const start = performance.now()
       scanner.scan(bytes, '')
       return performance.now() - start

@@ -43,7 +43,7 @@ describe('a fingerprint', () => {
     const value = 'not a guessable value at all '.repeat(3)
     expect([named({ value: 'hunter2' }), named({ value })]).toMatchInlineSnapshot(`
       [
-        "acme-key:edf19a242ab82e84dde5",
+        "acme-key:9c3f8d5b2ef03100beff",
         "acme-key:2a1aad5244af00a0bdf4",
       ]
     `)

@@ -17,8 +17,8 @@ export const range = command({
       import('../scan.js'),
       import('../../sources/range-of.js'),
     ])
-    const { base, head, note } = await rangeOf(given, process.env, process.cwd())
+    const { base, head, note, published = false } = await rangeOf(given, process.env, process.cwd())
     if (note) process.stderr.write(`${note}\n`)
-    await scan({ mode: 'range', base, head }, given)
+    await scan({ mode: 'range', base, head, published }, given)
   },
 })
