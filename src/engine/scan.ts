@@ -88,7 +88,8 @@ function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly M
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      companion,
+      // A public half is its own: commands may name it.
+      companion: companion ?? (rule.half === 'public' ? value : null),
       allowed: inlineAllow(bytes, { ruleId: rule.id, start, end, line: from.line }),
     }
   })

@@ -163,13 +163,13 @@ function closing(report: Report, findings: readonly Advised[], paint: Paint): st
       ? [paint.dim(`${plural(suppressed, 'finding')} allowed by a comment.`)]
       : []),
     ...(report.coverage.complete ? [] : [paint.yellow(incompleteNote)]),
-    ...(step
-      ? [
-          '',
-          `${paint.bold('Next:')} ${step.command?.replace(/ {3}#.*/, '') ?? step.url ?? step.detail}`,
-        ]
-      : []),
+    ...(step ? ['', paint.bold('Next:'), `     ${nextOf(step)}`] : []),
   ]
+}
+
+/** The one thing to type or to open. */
+function nextOf({ command, url, detail }: Step): string {
+  return command?.replace(/ {3}#.*/, '') ?? url ?? detail
 }
 
 /** Wraps at the reader's width and keeps the indent; URLs and commands stay in one piece to be copied. */
