@@ -169,7 +169,7 @@ function closing(report: Report, findings: readonly Advised[], paint: Paint): st
 
 /** The one thing to type or to open. */
 function nextOf({ command, url, detail }: Step): string {
-  return command?.replace(/ {3}#.*/, '') ?? url ?? detail
+  return command ? `$ ${command.replace(/ {3}#.*/, '')}` : (url ?? detail)
 }
 
 /** Wraps at the reader's width and keeps the indent; URLs and commands stay in one piece to be copied. */
