@@ -13,6 +13,9 @@ import { commonTrigrams } from './trigrams.js'
 export interface Prefilter {
   /** Calls `hit(keyword index, byte offset)` for each occurrence, in ascending order of trigrams. */
   readonly run: (bytes: Uint8Array, hit: (keyword: number, offset: number) => void) => void
+  /** How long a keyword is, and how long the longest, in bytes. */
+  readonly length: (keyword: number) => number
+  readonly longest: number
 }
 
 export function createPrefilter(keywords: readonly string[]): Prefilter {
@@ -39,7 +42,10 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
   }
 
   const { follows } = table
+  const lengths = folded.map(({ length }) => length)
   return {
+    length: (keyword) => lengths[keyword] as number,
+    longest: Math.max(0, ...lengths),
     run(bytes, hit) {
       const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
       const count = aligned.length >> 2

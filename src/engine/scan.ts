@@ -1,4 +1,5 @@
 import { type CompiledRule, compileRule } from './compile.js'
+import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
 import { inlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
@@ -15,7 +16,11 @@ export interface Scanner {
    * The credentials in one text, in the order in which they stand there. Pure and synchronous.
    * `path` only weighs in where a place changes what a value means; it is not read from.
    */
-  scan(bytes: Uint8Array, path: string): readonly Match[]
+  scan(bytes: Uint8Array, path: string, hits?: Hits): readonly Match[]
+  /** Where keywords stand in a text: the costly part of a scan, which a copy can inherit. */
+  hits(bytes: Uint8Array): Hits
+  /** The hits of a text made of parts of a `base`, see `inheritHits`. */
+  inherit(bytes: Uint8Array, base: Hits, copies: readonly number[]): Hits
 }
 
 export function createScanner(rules: readonly Rule[]): Scanner {
@@ -24,15 +29,15 @@ export function createScanner(rules: readonly Rule[]): Scanner {
   const prefilter = createPrefilter(keywords)
   const offsets: number[][] = compiled.map(() => [])
 
-  function candidates(bytes: Uint8Array, path: string, kind: TextKind): Candidate[] {
+  function candidates(bytes: Uint8Array, path: string, kind: TextKind, hits: Hits): Candidate[] {
     const touched: number[] = []
-    prefilter.run(bytes, (keyword, offset) => {
-      for (const index of rulesOf[keyword] as readonly number[]) {
+    for (const hit of hits) {
+      for (const index of rulesOf[keywordOf(hit)] as readonly number[]) {
         const list = offsets[index] as number[]
         if (list.length === 0) touched.push(index)
-        list.push(offset)
+        list.push(offsetOf(hit))
       }
-    })
+    }
     const found: Candidate[] = []
     for (const index of touched) {
       const rule = compiled[index] as CompiledRule
@@ -43,16 +48,18 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     return found
   }
 
-  function matches(bytes: Uint8Array, path: string, kind: TextKind): readonly Match[] {
-    const found = candidates(bytes, path, kind)
+  function matches(bytes: Uint8Array, path: string, kind: TextKind, hits?: Hits): readonly Match[] {
+    const found = candidates(bytes, path, kind, hits ?? findHits(prefilter, bytes))
     return found.length === 0 ? [] : locate(bytes, withoutOverlaps(withCompanions(bytes, found)))
   }
 
   return {
     rules,
-    scan(original, path) {
+    hits: (bytes) => findHits(prefilter, bytes),
+    inherit: (bytes, base, copies) => inheritHits(prefilter, bytes, base, copies),
+    scan(original, path, hits) {
       const kind = kindOf(original)
-      if (kind !== 'utf16le' && kind !== 'utf16be') return matches(original, path, kind)
+      if (kind !== 'utf16le' && kind !== 'utf16be') return matches(original, path, kind, hits)
       const bytes = utf16ToUtf8(original, kind)
       return inUtf16(matches(bytes, path, kind), bytes, original)
     },

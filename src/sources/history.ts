@@ -38,9 +38,7 @@ export async function harvestHistory(
     all ? listRefs(repository) : [],
     revisions(repository, options, listed ?? []),
   ])
-  // Blobs are read while the log is: in its order versions of a file come one after another, which is
-  // the order in which git finds their deltas' bases still in memory.
-  const blobs = reader.openBlobs(repository)
+  const blobs = new Map<Oid, string>()
   await tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
@@ -51,7 +49,7 @@ export async function harvestHistory(
         if (!belongs(change, context)) continue
         store.add(change)
         if (change.new === null) continue
-        if (!present || present.has(change.new)) blobs.ask(change.new, change.path)
+        if (!present || present.has(change.new)) blobs.set(change.new, change.path)
         else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
       }
     }),
@@ -59,10 +57,10 @@ export async function harvestHistory(
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
   if (options.unreachable) {
-    for (const oid of present ?? []) if (!store.knows(oid)) blobs.ask(oid, danglingPath(oid))
+    for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
   }
-  progress.phase('scanning', blobs.asked())
-  await blobs.end()
+  progress.phase('scanning', blobs.size)
+  await reader.readHistory(repository, blobs)
   if (options.unreachable) texts.push(...danglingChanges(store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
   texts.push(...(await scanNotes(repository, refs, reader, context)))

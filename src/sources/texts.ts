@@ -1,7 +1,10 @@
+import type { Hits } from '../engine/hits.js'
 import type { Match } from '../engine/match.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import type { Oid } from '../git/changes.js'
-import { openObjects } from '../git/objects.js'
+import { readObjects } from '../git/objects.js'
+import { readPacks } from '../git/packs.js'
+import type { Repository } from '../git/repository.js'
 import type { GitDirectory } from '../git/run.js'
 import type { SourceContext, TextId } from './source.js'
 
@@ -11,15 +14,8 @@ export interface TextReader {
   scan(id: TextId, path: string, bytes: Uint8Array): void
   /** Reads blobs that were not read before; `paths` names one path for each. */
   readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>): Promise<void>
-  /** As readBlobs, for blobs that become known one by one. */
-  openBlobs(directory: GitDirectory): BlobReader
-}
-
-export interface BlobReader {
-  ask(oid: Oid, path: string): void
-  /** How many were asked for so far. */
-  asked(): number
-  end(): Promise<void>
+  /** As readBlobs, for many blobs of a repository: first from its packs, the rest through git. */
+  readHistory(repository: Repository, paths: ReadonlyMap<Oid, string>): Promise<void>
 }
 
 export function createTextReader(context: SourceContext): TextReader {
@@ -27,48 +23,46 @@ export function createTextReader(context: SourceContext): TextReader {
   const matches = new Map<TextId, readonly Match[]>()
   const seen = new Set<TextId>()
 
-  function scan(id: TextId, path: string, bytes: Uint8Array) {
+  function scan(id: TextId, path: string, bytes: Uint8Array, hits?: Hits) {
     if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', path)
     else if (isArchive(bytes)) coverage.skip('archive', path)
-    const found = scanner.scan(bytes, path)
+    const found = scanner.scan(bytes, path, hits)
     if (found.length > 0) matches.set(id, found)
   }
 
-  function openBlobs(directory: GitDirectory): BlobReader {
-    // Objects come in the order of asking.
-    const paths: string[] = []
-    let next = 0
-    const path = () => paths[next++] as string
-    const objects = openObjects(directory, maxFileSize, {
-      object(oid, bytes) {
-        coverage.read('blobs', bytes.length)
-        progress.tick(coverage.so)
-        scan(oid, path(), bytes)
-      },
-      tooLarge: () => coverage.skip('too-large', path()),
-      missing: (oid) => coverage.skip('missing-object', `${path()} (${oid.slice(0, 12)})`),
+  function scanBlob(oid: Oid, path: string, bytes: Uint8Array, hits?: Hits) {
+    coverage.read('blobs', bytes.length)
+    progress.tick(coverage.so)
+    scan(oid, path, bytes, hits)
+  }
+
+  async function readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>) {
+    const wanted = [...paths.keys()].filter((oid) => !seen.has(oid))
+    for (const oid of wanted) seen.add(oid)
+    const pathOf = (oid: Oid) => paths.get(oid) ?? oid
+    await readObjects(directory, wanted, maxFileSize, {
+      object: (oid, bytes) => scanBlob(oid, pathOf(oid), bytes),
+      tooLarge: (oid) => coverage.skip('too-large', pathOf(oid)),
+      missing: (oid) => coverage.skip('missing-object', `${pathOf(oid)} (${oid.slice(0, 12)})`),
     })
-    return {
-      ask(oid, of) {
-        if (seen.has(oid)) return
-        seen.add(oid)
-        paths.push(of)
-        objects.ask(oid)
-      },
-      asked: () => paths.length,
-      end: () => objects.end(),
-    }
   }
 
   return {
     matches,
     scan,
-    openBlobs,
-    async readBlobs(directory, paths) {
-      if ([...paths.keys()].every((oid) => seen.has(oid))) return
-      const reader = openBlobs(directory)
-      for (const [oid, path] of paths) reader.ask(oid, path)
-      await reader.end()
+    readBlobs,
+    async readHistory(repository, paths) {
+      const oidBytes = repository.emptyTree.length / 2
+      const rest = readPacks<Hits>(repository.commonDir, oidBytes, paths.keys(), maxFileSize, {
+        object(oid, bytes, delta, base) {
+          const hits =
+            delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
+          if (oid !== null) scanBlob(oid, paths.get(oid) ?? oid, bytes, hits)
+          return hits
+        },
+      })
+      for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
+      await readBlobs(repository, new Map([...rest].map((oid) => [oid, paths.get(oid) ?? oid])))
     },
   }
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { makeFrom } from '../src/engine/example.js'
+import { scanJson } from './fixtures/cli.js'
+import { type Files, type Repo, repo } from './fixtures/repo.js'
+import { line } from './fixtures/secret.js'
+
+/** Versions of a few files that grow, shrink, move and lose lines, with secrets that come and go. */
+function edited(seed: string): Repo {
+  const make = makeFrom(seed)
+  const r = repo()
+  const files = new Map<string, string[]>()
+  for (let version = 0; version < 40; version++) {
+    const path = `file-${make.int(0, 3)}.txt`
+    const lines =
+      files.get(path) ?? Array.from({ length: 120 }, () => `${make.alnum(make.int(0, 60))}\n`)
+    for (let edit = make.int(1, 6); edit > 0; edit--) {
+      const at = make.int(0, lines.length)
+      const kind = make.int(0, 4)
+      if (kind === 0) lines.splice(at, 0, line(`${seed}/${make.int(0, 5)}`))
+      else if (kind === 1) lines.splice(at, make.int(1, 9))
+      else if (kind === 2) lines.push(...lines.splice(at, 5))
+      else lines.splice(at, 1, `${make.alnum(8)} password = "${make.alnum(20)}"\n`)
+    }
+    files.set(path, lines)
+    const content: Files = { [path]: lines.join('') }
+    r.commit(content, `version ${version}`, new Date(1.7e12 + version * 60_000).toISOString())
+  }
+  return r
+}
+
+describe('a history in packs gives the same report as one in loose objects', () => {
+  it.each(['one', 'two', 'three'])('%s', async (seed) => {
+    const r = edited(seed)
+    const loose = await scanJson(r.dir, ['history', '--min-confidence', 'low'])
+    expect(loose.findings.length).toBeGreaterThan(2)
+    for (const [depth, window] of [
+      [50, 50],
+      [250, 10],
+      [1, 10],
+    ]) {
+      r.git('repack', '-adfq', `--depth=${depth}`, `--window=${window}`)
+      const packed = await scanJson(r.dir, ['history', '--min-confidence', 'low'])
+      expect({ ...packed, summary: null }).toEqual({ ...loose, summary: null })
+    }
+  })
+
+  it('where a pack is damaged, and says what is lost', async () => {
+    const r = repo().commit({ a: 'kept\n', '.env': line() })
+    r.git('repack', '-adq')
+    const { readdirSync, readFileSync, writeFileSync, chmodSync } = await import('node:fs')
+    const directory = `${r.dir}/.git/objects/pack`
+    const pack = `${directory}/${readdirSync(directory).find((file) => file.endsWith('.pack'))}`
+    const verified = r.git('verify-pack', '-v', pack.replace(/pack$/, 'idx'))
+    const blob = r.git('rev-parse', 'HEAD:a')
+    const offset = Number(
+      verified
+        .split('\n')
+        .find((row) => row.startsWith(blob))
+        ?.split(/ +/)[4],
+    )
+    const bytes = readFileSync(pack)
+    bytes.fill(0xff, offset + 3, offset + 8)
+    chmodSync(pack, 0o644)
+    writeFileSync(pack, bytes)
+    const report = await scanJson(r.dir, ['history'])
+    expect(report.findings).toMatchObject([{ path: '.env' }])
+    expect(report.coverage).toMatchObject({
+      complete: false,
+      skipped: [{ reason: 'missing-object', count: 1 }],
+    })
+  })
+})
