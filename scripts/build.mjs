@@ -3,29 +3,48 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { rolldown } from 'rolldown'
 
-rmSync('dist', { recursive: true, force: true })
+/**
+ * Rules, playbooks and examples stand together in each provider's file, and a bundler keeps a file in
+ * one piece. Bundled by themselves, each leaves the other two behind: a clean commit loads rules only.
+ */
+const parts = { rules: 'index', playbooks: 'playbooks', examples: 'examples' }
 
-const bundle = await rolldown({
-  input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
-  platform: 'node',
-  // write-file-atomic, which is CommonJS, makes its temporary names from it.
-  transform: { define: { __filename: 'import.meta.url' } },
-  logLevel: 'warn',
-})
-const { output } = await bundle.write({
-  dir: 'dist',
-  format: 'esm',
-  minify: true,
-  chunkFileNames: 'chunks/[name]-[hash].js',
-})
-await bundle.close()
-writeFileSync(
-  'dist/THIRD_PARTY_LICENSES.txt',
-  licences(output.flatMap(({ moduleIds = [] }) => moduleIds)),
-)
+const apart = {
+  name: 'rules-apart',
+  resolveId(source) {
+    const part = Object.keys(parts).find((name) => source.endsWith(`/rules/${parts[name]}.js`))
+    return part ? { id: `#${part}`, external: true } : null
+  },
+}
+
+const modules = []
+
+async function build(input, plugins) {
+  const bundle = await rolldown({
+    input,
+    plugins,
+    platform: 'node',
+    // write-file-atomic, which is CommonJS, makes its temporary names from it.
+    transform: { define: { __filename: 'import.meta.url' } },
+    logLevel: 'warn',
+  })
+  const { output } = await bundle.write({
+    dir: 'dist',
+    format: 'esm',
+    minify: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  })
+  await bundle.close()
+  modules.push(...output.flatMap(({ moduleIds = [] }) => moduleIds))
+}
+
+rmSync('dist', { recursive: true, force: true })
+await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart])
+for (const [part, file] of Object.entries(parts)) await build({ [part]: `rules/${file}.ts` }, [])
+writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences())
 
 /** The packages whose code is inside, each with its licence, as those ask for. */
-function licences(modules) {
+function licences() {
   const packages = new Set(
     modules.flatMap((id) => id.match(/.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []),
   )

@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update'
-import { size } from '../report/phrases.js'
+import { grouped, size } from '../report/phrases.js'
 import type { Counts, Progress } from '../sources/progress.js'
 
 /** One line on a terminal, rewritten five times a second; short scans never show it. */
@@ -33,9 +33,9 @@ function describe(
   const seconds = Math.max(0.001, (now - phase.since) / 1000)
   const count = so.blobs + so.files
   const parts = [phase.name]
-  if (so.commits > 0) parts.push(`${so.commits.toLocaleString('en')} commits`)
+  if (so.commits > 0) parts.push(`${grouped(so.commits)} commits`)
   if (phase.total > 0) {
-    parts.push(`${count.toLocaleString('en')} of ${phase.total.toLocaleString('en')}`)
+    parts.push(`${grouped(count)} of ${grouped(phase.total)}`)
     parts.push(`${size(so.bytes)}, ${size(so.bytes / seconds)}/s`)
     if (count > 0) parts.push(`${Math.ceil(((phase.total - count) * seconds) / count)} s left`)
   }

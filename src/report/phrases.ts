@@ -23,7 +23,12 @@ export function subject({ mode, base, head }: Target): string {
 }
 
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** 43133 as 43,133. Intl would do it too, for a tenth of a hook's time. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** `Read 43,133 commits, 70,234 blobs, 2.1 GB in 5.3 s.` */
@@ -43,7 +48,7 @@ export function gaps({ coverage }: Report): string[] {
   return coverage.skipped.map(({ reason, count, examples }) => {
     const more = count > 2 ? ', …' : ''
     const what = count === 1 ? skipReasons[reason].one : skipReasons[reason].many
-    return `Not read: ${count.toLocaleString('en')} ${what} (${examples.slice(0, 2).join(', ')}${more}).`
+    return `Not read: ${grouped(count)} ${what} (${examples.slice(0, 2).join(', ')}${more}).`
   })
 }
 

@@ -32,7 +32,7 @@ export interface View {
 
 /** A report format: a pure function; the command line writes what it returns. */
 export interface Reporter {
-  render(report: Report, view: View): string
+  render(report: Report, view: View): string | Promise<string>
 }
 
 /** What fails the scan: everything but what is suppressed. */

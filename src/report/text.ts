@@ -1,5 +1,4 @@
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import type { Severity } from '../engine/rule.js'
 import type { Exposure } from '../findings/finding.js'
 import type { Advised } from '../remediation/advise.js'
@@ -9,7 +8,7 @@ import { open, type Report, type Reporter, shown, type View } from './report.js'
 
 /** For people: what happened, then per secret where it is, how far it got and what to do first. */
 export const text: Reporter = {
-  render(report, view) {
+  async render(report, view) {
     const paint = pc.createColors(view.color)
     const findings = open(report)
     const lines = [headline(report, findings, paint), '']
@@ -18,7 +17,7 @@ export const text: Reporter = {
       lines.push(...block(finding, index + 1, told, view, paint), '')
     })
     lines.push(...closing(report, findings, paint))
-    return `${lines.map((line) => wrap(line, view.columns)).join('\n')}\n`
+    return `${(await wrapAll(lines, view.columns)).join('\n')}\n`
   },
 }
 
@@ -172,14 +171,24 @@ function nextOf({ command, url, detail }: Step): string {
   return command ? `$ ${command.replace(/ {3}#.*/, '')}` : (url ?? detail)
 }
 
-/** Wraps at the reader's width and keeps the indent; URLs and commands stay in one piece to be copied. */
-function wrap(line: string, columns: number): string {
-  const indent = /^ *(?:→ )?/.exec(line)?.[0].length ?? 0
-  if (/^ {5}/.test(line)) return line
-  const body = wrapAnsi(line.trimStart(), Math.max(20, columns - indent), { hard: false })
-  const start = line.length - line.trimStart().length
-  return body
-    .split('\n')
-    .map((part, index) => ' '.repeat(index === 0 ? start : indent) + part)
-    .join('\n')
+/**
+ * Wraps at the reader's width and keeps the indent; URLs and commands stay in one piece to be copied.
+ * A clean report has no long line, and a hook should not pay for the library then.
+ */
+async function wrapAll(lines: readonly string[], columns: number): Promise<readonly string[]> {
+  if (lines.every((line) => fits(line, columns))) return lines
+  const { default: wrapAnsi } = await import('wrap-ansi')
+  return lines.map((line) => {
+    if (fits(line, columns)) return line
+    const indent = /^ *(?:→ )?/.exec(line)?.[0].length ?? 0
+    const start = line.length - line.trimStart().length
+    return wrapAnsi(line.trimStart(), Math.max(20, columns - indent), { hard: false })
+      .split('\n')
+      .map((part, index) => ' '.repeat(index === 0 ? start : indent) + part)
+      .join('\n')
+  })
+}
+
+function fits(line: string, columns: number): boolean {
+  return /^ {5}/.test(line) || (line.length <= columns && /^[\x20-\x7e]*$/.test(line))
 }
