@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { performance } from 'node:perf_hooks'
 import type { Readable } from 'node:stream'
 import { builtInRules } from '../rules/index.js'
 import type { Confidence, Rule } from './engine/rule.js'
@@ -71,15 +69,12 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
       : await advise(harvest, repository, rules, minConfidence, loaded)
   return {
     version,
-    rulesetHash: rulesetHash(rules),
     target: harvest.target,
     minConfidence,
     findings,
     coverage: harvest.coverage,
     durationMs: performance.now() - started,
-    rules: new Map(
-      rules.map(({ id, title, severity, source }) => [id, { id, title, severity, source }]),
-    ),
+    rules,
   }
 }
 
@@ -163,12 +158,4 @@ function worstFirst(a: Advised, b: Advised): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Changes whenever what would be found may change. */
-function rulesetHash(rules: readonly Rule[]): string {
-  const text = JSON.stringify([version, rules], (_, value) =>
-    value instanceof RegExp ? String(value) : value,
-  )
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

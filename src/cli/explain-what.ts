@@ -82,7 +82,6 @@ function playbookLines({
   rotateInPlace,
   sources,
 }: Playbook): string[] {
-  const [checked] = sources.map((source) => source.checked).sort()
   return [
     ...section('What it can do', { text: blastRadius.text }, blastRadius.list),
     ...section('Revoke', revoke.console, revoke.cli, revoke.api, revoke.self),
@@ -91,7 +90,12 @@ function playbookLines({
     ...section('Replace', replace),
     ...section('Update what used it', { text: `${consumers.join(', ')}.` }),
     ...section('See that it is dead', confirm),
-    ...section(`Sources, last read ${checked}`, ...sources.map(({ url }) => ({ text: url }))),
+    ...section(
+      'Sources',
+      ...sources.map(({ url, checked }) => ({
+        text: checked === null ? `${url} (not read again yet)` : `${url} (read ${checked})`,
+      })),
+    ),
   ]
 }
 

@@ -1,10 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import yargs from 'yargs'
-import { UserError } from '../errors.js'
-import { version } from '../version.js'
-import { commands } from './commands/index.js'
 import { describeError } from './messages.js'
-import { start } from './start.js'
 
 /**
  * Runs the command line and sets the exit code. A pattern that backtracks too much falls back to V8's
@@ -13,32 +8,21 @@ import { start } from './start.js'
 export async function main(argv: readonly string[]): Promise<void> {
   setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
   try {
-    const parser = yargs([...argv])
-      .scriptName('secretscan')
-      .usage('$0 <command> [options]\n\nFinds secrets in git, and says how to revoke them.')
-      .version(version)
-      .help()
-      .alias('h', 'help')
-      .wrap(Math.min(80, process.stdout.columns ?? 80))
-      .strict()
-      .recommendCommands()
-      .demandCommand(0, 0)
-      .exitProcess(false)
-      .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })
-      .option('verbose', { type: 'boolean', describe: 'Show the stack of an error' })
-      .epilogue(
-        'Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,\n3 the scan was incomplete and found nothing.',
-      )
-      .fail((message, error) => {
-        throw error ?? new UserError({ what: message, fix: 'See `secretscan --help`.' })
-      })
-      .command('$0', false, {}, start)
-    for (const command of commands) parser.command(command)
-    await parser.parseAsync()
+    await run(argv)
   } catch (error) {
     process.stderr.write(describeError(error, argv.includes('--verbose')))
     process.exitCode = 2
   }
+}
+
+/** A commit waits for its hook, which has no options to parse: it does not load the parser either. */
+async function run(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && argv[0] === 'staged') {
+    const { scan } = await import('./scan.js')
+    return scan({ mode: 'staged' }, {})
+  }
+  const { runCommandLine } = await import('./command-line.js')
+  return runCommandLine(argv)
 }
 
 await main(process.argv.slice(2))

@@ -24,10 +24,16 @@ export interface Scanner {
 }
 
 export function createScanner(rules: readonly Rule[]): Scanner {
-  const compiled = rules.map(compileRule)
+  const compiled: CompiledRule[] = []
   const { keywords, rulesOf } = indexKeywords(rules)
   const prefilter = createPrefilter(keywords)
-  const offsets: number[][] = compiled.map(() => [])
+  const offsets: number[][] = rules.map(() => [])
+
+  /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
+  function compiledRule(index: number): CompiledRule {
+    compiled[index] ??= compileRule(rules[index] as Rule)
+    return compiled[index]
+  }
 
   function candidates(bytes: Uint8Array, path: string, kind: TextKind, hits: Hits): Candidate[] {
     const touched: number[] = []
@@ -40,7 +46,7 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     }
     const found: Candidate[] = []
     for (const index of touched) {
-      const rule = compiled[index] as CompiledRule
+      const rule = compiledRule(index)
       const at = offsets[index] as number[]
       if (kind !== 'binary' || rule.inBinary) found.push(...runRule(rule, bytes, at, path))
       offsets[index] = []

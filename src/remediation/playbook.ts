@@ -30,8 +30,8 @@ export interface Playbook {
     readonly effect: 'dies-at-once' | 'grace-period' | 'stays-valid' | 'not-offered'
     readonly text: string
   }
-  /** Pages the facts above come from, and the ISO date they were last read. */
-  readonly sources: NonEmpty<{ readonly url: HttpsUrl; readonly checked: string }>
+  /** Pages the facts above come from, and the ISO date they were last read; null: named from memory, not read yet. */
+  readonly sources: NonEmpty<{ readonly url: HttpsUrl; readonly checked: string | null }>
   /** Where one rule of the provider differs from the rest. */
   readonly byRule?: { readonly [ruleId: string]: Partial<Omit<Playbook, 'byRule'>> }
 }

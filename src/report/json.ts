@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Advised } from '../remediation/advise.js'
 import type { JsonFinding, JsonReport } from './json-schema.js'
 import { open, type Report, type Reporter, shown, type View } from './report.js'
@@ -16,7 +17,7 @@ export function toJson(report: Report, view: View): JsonReport {
   const findings = open(report)
   return {
     schemaVersion: 1,
-    tool: { name: 'secretscan', version: report.version, rulesetHash: report.rulesetHash },
+    tool: { name: 'secretscan', version: report.version, rulesetHash: rulesetHash(report) },
     target: { mode: target.mode, root: target.root, base: target.base, head: target.head },
     findings: report.findings.map((finding) => findingToJson(finding, view)),
     coverage: {
@@ -40,6 +41,14 @@ export function toJson(report: Report, view: View): JsonReport {
       durationMs: Math.round(report.durationMs),
     },
   }
+}
+
+/** Changes whenever what would be found may change. */
+function rulesetHash({ version, rules }: Report): string {
+  const text = JSON.stringify([version, rules], (_, value) =>
+    value instanceof RegExp ? String(value) : value,
+  )
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 function findingToJson(finding: Advised, view: View): JsonFinding {

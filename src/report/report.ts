@@ -1,4 +1,4 @@
-import type { Confidence, Severity } from '../engine/rule.js'
+import type { Confidence, Rule } from '../engine/rule.js'
 import type { Advised } from '../remediation/advise.js'
 import type { Coverage } from '../sources/coverage.js'
 import type { Target } from '../sources/source.js'
@@ -6,21 +6,13 @@ import type { Target } from '../sources/source.js'
 /** Everything a report says. Findings come worst first. */
 export interface Report {
   readonly version: string
-  readonly rulesetHash: string
   readonly target: Target
   readonly minConfidence: Confidence
   readonly findings: readonly Advised[]
   readonly coverage: Coverage
   readonly durationMs: number
-  /** Rules by id, for formats that list them. */
-  readonly rules: ReadonlyMap<string, RuleFacts>
-}
-
-export interface RuleFacts {
-  readonly id: string
-  readonly title: string
-  readonly severity: Severity
-  readonly source: string
+  /** What was looked for. */
+  readonly rules: readonly Rule[]
 }
 
 /** How the reader looks at it. */

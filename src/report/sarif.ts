@@ -43,7 +43,7 @@ function toSarif(report: Report, view: View): Log {
 }
 
 function ruleDescriptor(id: string, report: Report) {
-  const facts = report.rules.get(id)
+  const facts = report.rules.find((rule) => rule.id === id)
   const finding = report.findings.find(({ ruleId }) => ruleId === id)
   const steps = finding?.steps.filter((step) => step.id !== 'false-positive') ?? []
   const lines = steps.map(

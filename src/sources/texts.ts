@@ -3,7 +3,6 @@ import type { Match } from '../engine/match.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import type { Oid } from '../git/changes.js'
 import { readObjects } from '../git/objects.js'
-import { readPacks } from '../git/packs.js'
 import type { Repository } from '../git/repository.js'
 import type { GitDirectory } from '../git/run.js'
 import type { SourceContext, TextId } from './source.js'
@@ -52,6 +51,7 @@ export function createTextReader(context: SourceContext): TextReader {
     scan,
     readBlobs,
     async readHistory(repository, paths) {
+      const { readPacks } = await import('../git/packs.js')
       const oidBytes = repository.emptyTree.length / 2
       const rest = readPacks<Hits>(repository.commonDir, oidBytes, paths.keys(), maxFileSize, {
         object(oid, bytes, delta, base) {
