@@ -39,6 +39,7 @@ async function build(input, plugins) {
 }
 
 rmSync('dist', { recursive: true, force: true })
+await build({ 'families-thread': 'src/sources/families-thread.ts' }, [])
 await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart])
 for (const [part, file] of Object.entries(parts)) await build({ [part]: `rules/${file}.ts` }, [])
 writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences())

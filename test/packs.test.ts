@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { makeFrom } from '../src/engine/example.js'
 import { scanJson } from './fixtures/cli.js'
-import { type Files, type Repo, repo } from './fixtures/repo.js'
+import { type Files, gitEnvironment, type Repo, repo } from './fixtures/repo.js'
 import { line } from './fixtures/secret.js'
 
 /** Versions of a few files that grow, shrink, move and lose lines, with secrets that come and go. */
@@ -28,6 +29,20 @@ function edited(seed: string): Repo {
   return r
 }
 
+/** One commit with so many files, one in a hundred with a secret: enough for several threads. */
+function large(files: number): Repo {
+  const r = repo()
+  const blobs = Array.from({ length: files }, (_, i) => {
+    const text = `file ${i}\n${i % 100 === 0 ? line(`large/${i}`) : ''}`
+    return `M 100644 inline d/${i}.txt\ndata ${text.length}\n${text}\n`
+  })
+  const commit = 'commit refs/heads/main\ncommitter Ada <ada@example.test> 1700000000 +0000\n'
+  const input = `${commit}data 5\nlarge\n${blobs.join('')}`
+  execFileSync('git', ['fast-import', '--quiet'], { cwd: r.dir, input, env: gitEnvironment })
+  r.git('repack', '-adfq')
+  return r
+}
+
 describe('a history in packs gives the same report as one in loose objects', () => {
   it.each(['one', 'two', 'three'])('%s', async (seed) => {
     const r = edited(seed)
@@ -43,6 +58,13 @@ describe('a history in packs gives the same report as one in loose objects', () 
       expect({ ...packed, summary: null }).toEqual({ ...loose, summary: null })
     }
   })
+
+  it('on several threads', async () => {
+    const r = large(9000)
+    const report = await scanJson(r.dir, ['history'])
+    expect(report.findings.length).toBe(90)
+    expect(report.coverage).toMatchObject({ complete: true, blobs: 9000, commits: 1 })
+  }, 60_000)
 
   it('where a pack is damaged, and says what is lost', async () => {
     const r = repo().commit({ a: 'kept\n', '.env': line() })

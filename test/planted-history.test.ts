@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { scanJson } from './fixtures/cli.js'
@@ -256,6 +256,7 @@ describe('history finds a secret exactly once, where it came in', () => {
     expect(report.findings[0]).toMatchObject(expected)
     expect(report.coverage.skipped.map(({ reason }) => reason)).toEqual(planted.skipped ?? [])
     expect(report.code).toBe(1)
+    expect(realpathSync(report.target.root ?? '')).toBe(planted.in.dir)
   })
 
   it('says that an unborn HEAD has nothing yet', async () => {

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Oid } from './changes.js'
@@ -11,29 +19,60 @@ import { applyDelta, type Delta } from './delta.js'
  *
  * Only the plain case is handled: index version 2, whole packs in memory, bases in the same pack.
  * Whatever is different is left to `git cat-file`, as is everything that looks damaged.
+ *
+ * Everything is in shared memory, so that several threads can read one pack. Objects are named by
+ * their number in the order of the file.
  */
-export interface PackVisitor<State> {
-  /**
-   * An object's content, valid during the call; `delta` says what it took from `base`. What is returned is handed on to the
-   * objects that are deltas of this one.
-   */
-  object(oid: Oid | null, bytes: Buffer, delta: Delta | null, base: State | null): State
+export interface Pack {
+  readonly bytes: Uint8Array
+  /** Where each object begins, ascending, and after the last one where the objects end. */
+  readonly offsets: Uint32Array
+  /** The base of each delta; -1 for a blob that is none, -2 for what is not read here. */
+  readonly base: Int32Array
+  /** The deltas of an object are a linked list: the first, and from each the next; -1 ends it. */
+  readonly firstDelta: Int32Array
+  readonly nextDelta: Int32Array
+  readonly state: Uint8Array
 }
 
-/** Visits those of `wanted` that packs hold, and returns the ids of those it did not visit. */
-export function readPacks<State>(
+/** What is wanted of an object, and what became of it: kept in `Pack.state`. */
+export const objectState = { unwanted: 0, asBase: 1, wanted: 2, done: 3 } as const
+
+export interface PackVisitor<State> {
+  /**
+   * An object's content, valid during the call; `delta` says what it took from `base`. What is
+   * returned is handed on to the objects that are deltas of this one.
+   */
+  object(object: number, bytes: Buffer, delta: Delta | null, base: State | null): State
+}
+
+/** The packs of a repository that can be read here, with the number of each object in them. */
+export function* openPacks(
   commonDir: string,
   oidBytes: number,
-  wanted: Iterable<Oid>,
-  maxBytes: number,
-  visitor: PackVisitor<State>,
-): Set<Oid> {
-  const rest = new Set(wanted)
+): Generator<{ readonly pack: Pack; readonly find: (oid: Oid) => number }> {
   for (const file of packFiles(commonDir)) {
-    const pack = openPack(file, oidBytes)
-    if (pack) readFamilies(pack, rest, maxBytes, visitor)
+    const opened = openPack(file, oidBytes)
+    if (opened) yield opened
   }
-  return rest
+}
+
+/** Marks an object as wanted, and its bases as needed for it. False where its bases are elsewhere. */
+export function want({ base, state }: Pack, object: number): boolean {
+  for (let at = object; at !== -1; at = base[at] as number) if (base[at] === -2) return false
+  for (let at = object; at !== -1 && state[at] === objectState.unwanted; at = base[at] as number)
+    state[at] = objectState.asBase
+  state[object] = objectState.wanted
+  return true
+}
+
+/** The objects that families grow from and that something wanted depends on, in the order of the file. */
+export function familiesOf({ base, state }: Pack): Uint32Array {
+  const roots: number[] = []
+  base.forEach((of, object) => {
+    if (of === -1 && state[object] !== objectState.unwanted) roots.push(object)
+  })
+  return shared(Uint32Array, roots.length, roots)
 }
 
 /** Larger packs would take too much memory to hold whole. */
@@ -48,78 +87,124 @@ function packFiles(commonDir: string): readonly string[] {
     .filter((file) => existsSync(`${file}.pack`) && statSync(`${file}.pack`).size <= maxPackBytes)
 }
 
-interface Pack {
-  readonly bytes: Buffer
-  readonly oids: readonly Oid[]
-  readonly offsets: readonly number[]
-  /** Where the object that begins at an offset ends, at the latest. */
-  readonly ends: ReadonlyMap<number, number>
-}
-
-function openPack(file: string, oidBytes: number): Pack | null {
+function openPack(file: string, oidBytes: number) {
   const index = readFileSync(`${file}.idx`)
   if (index.readUInt32BE(0) !== 0xff744f63 || index.readUInt32BE(4) !== 2) return null
   const count = index.readUInt32BE(8 + 255 * 4)
   const oidsAt = 8 + 1024
   const offsetsAt = oidsAt + count * (oidBytes + 4)
-  const oids: Oid[] = []
-  const offsets: number[] = []
-  for (let i = 0; i < count; i++) {
-    const offset = index.readUInt32BE(offsetsAt + i * 4)
-    if (offset >= 0x80000000) return null // beyond 2 GiB
-    oids.push(index.toString('hex', oidsAt + i * oidBytes, oidsAt + (i + 1) * oidBytes))
-    offsets.push(offset)
+  const inIndex = new Uint32Array(count)
+  for (let i = 0; i < count; i++) inIndex[i] = index.readUInt32BE(offsetsAt + i * 4)
+  if (inIndex.some((offset) => offset >= 0x80000000)) return null // beyond 2 GiB
+  const bytes = readShared(`${file}.pack`)
+  if (Buffer.from(bytes.buffer, 0, 4).toString('latin1') !== 'PACK') return null
+  const offsets = shared(Uint32Array, count + 1, inIndex)
+  offsets[count] = bytes.length - oidBytes
+  offsets.sort()
+  return {
+    pack: createFamilies(bytes, offsets),
+    find(oid: Oid): number {
+      const at = findInIndex(index, oidsAt, oidBytes, oid)
+      return at < 0 ? -1 : numberOf(offsets, inIndex[at] as number)
+    },
   }
-  const bytes = readFileSync(`${file}.pack`)
-  if (bytes.toString('latin1', 0, 4) !== 'PACK') return null
-  const sorted = [...offsets].sort((a, b) => a - b)
-  const ends = new Map(
-    sorted.map((offset, i) => [offset, sorted[i + 1] ?? bytes.length - oidBytes]),
-  )
-  return { bytes, oids, offsets, ends }
 }
 
-interface Entry {
-  readonly type: number
-  readonly size: number
-  readonly data: number
-  readonly base: number | null
+function readShared(file: string): Uint8Array {
+  const bytes = new Uint8Array(new SharedArrayBuffer(statSync(file).size))
+  const descriptor = openSync(file, 'r')
+  try {
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(descriptor, bytes, at, bytes.length - at, at)
+      if (read === 0) break
+      at += read
+    }
+  } finally {
+    closeSync(descriptor)
+  }
+  return bytes
 }
 
-/** One object of a family; deltas hang on their base. */
-interface Node {
-  readonly offset: number
-  readonly entry: Entry
-  oid: Oid | null
-  readonly children: Node[]
+interface NumberArray {
+  set(values: ArrayLike<number>): void
 }
 
-function readFamilies<State>(
+function shared<T extends NumberArray>(
+  type: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
+  length: number,
+  values: ArrayLike<number> = [],
+): T {
+  const array = new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT))
+  array.set(values)
+  return array
+}
+
+/** Ids are sorted: where `oid` stands among them, or -1. */
+function findInIndex(index: Buffer, oidsAt: number, oidBytes: number, oid: Oid): number {
+  const head = Number.parseInt(oid.slice(0, 8), 16)
+  const first = Number.parseInt(oid.slice(0, 2), 16)
+  let low = first === 0 ? 0 : index.readUInt32BE(8 + (first - 1) * 4)
+  let high = index.readUInt32BE(8 + first * 4)
+  const end = high
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (index.readUInt32BE(oidsAt + middle * oidBytes) < head) low = middle + 1
+    else high = middle
+  }
+  for (; low < end; low++) {
+    const at = oidsAt + low * oidBytes
+    if (index.readUInt32BE(at) !== head) return -1
+    if (index.toString('hex', at, at + oidBytes) === oid) return low
+  }
+  return -1
+}
+
+/** The number of the object that begins at `offset`, or -1. */
+function numberOf(offsets: Uint32Array, offset: number): number {
+  let low = 0
+  let high = offsets.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((offsets[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low < offsets.length - 1 && offsets[low] === offset ? low : -1
+}
+
+function createFamilies(bytes: Uint8Array, offsets: Uint32Array): Pack {
+  const count = offsets.length - 1
+  const base = shared(Int32Array, count).fill(-2)
+  const firstDelta = shared(Int32Array, count).fill(-1)
+  const nextDelta = shared(Int32Array, count).fill(-1)
+  for (let object = 0; object < count; object++) {
+    const entry = readEntry(bytes, offsets[object] as number)
+    if (!entry) continue
+    const of = entry.base === null ? -1 : numberOf(offsets, entry.base)
+    if (entry.base !== null && of < 0) continue
+    base[object] = of
+    if (of < 0) continue
+    nextDelta[object] = firstDelta[of] as number
+    firstDelta[of] = object
+  }
+  return { bytes, offsets, base, firstDelta, nextDelta, state: shared(Uint8Array, count) }
+}
+
+/** Visits the families that `next` names until it names none (-1), and marks what was wanted as done. */
+export function readFamilies<State>(
   pack: Pack,
-  rest: Set<Oid>,
+  next: () => number,
   maxBytes: number,
   visitor: PackVisitor<State>,
-) {
-  const nodes = new Map<number, Node>()
-  const roots: Node[] = []
-  for (let i = 0; i < pack.oids.length; i++) {
-    const oid = pack.oids[i] as Oid
-    if (!rest.has(oid)) continue
-    const node = plant(pack, pack.offsets[i] as number, nodes, roots)
-    if (node) node.oid = oid
-  }
-  // In the order of the file, which is how it is read from disk.
-  roots.sort((a, b) => a.offset - b.offset)
-  const family: Family<State> = { pack, rest, visitor, buffers: createBuffers(maxBytes) }
-  for (const root of roots) {
-    const bytes = root.entry.size <= maxBytes ? inflate(pack, root) : null
-    if (bytes) descend(family, root, bytes, null, null, 0)
+): void {
+  const reading: Reading<State> = { pack, visitor, buffers: createBuffers(maxBytes) }
+  for (let root = next(); root >= 0; root = next()) {
+    const bytes = inflate(pack, root, maxBytes)
+    if (bytes) descend(reading, root, bytes, null, null, 0)
   }
 }
 
-interface Family<State> {
+interface Reading<State> {
   readonly pack: Pack
-  readonly rest: Set<Oid>
   readonly visitor: PackVisitor<State>
   readonly buffers: (depth: number, size: number) => Buffer | null
 }
@@ -136,28 +221,18 @@ function createBuffers(maxBytes: number) {
   }
 }
 
-/** Adds an object and the chain of its bases to the families; null where a base is elsewhere. */
-function plant(pack: Pack, offset: number, nodes: Map<number, Node>, roots: Node[]): Node | null {
-  const known = nodes.get(offset)
-  if (known) return known
-  const entry = readEntry(pack.bytes, offset)
-  if (!entry) return null
-  const node: Node = { offset, entry, oid: null, children: [] }
-  if (entry.base === null) roots.push(node)
-  else {
-    const base = pack.ends.has(entry.base) ? plant(pack, entry.base, nodes, roots) : null
-    if (!base) return null
-    base.children.push(node)
-  }
-  nodes.set(offset, node)
-  return node
+interface Entry {
+  readonly size: number
+  readonly data: number
+  /** Where the base of a delta begins; null for a blob. */
+  readonly base: number | null
 }
 
 const blobType = 3
 const ofsDelta = 6
 
 /** Type and size in the first bytes, seven bits at a time; for a delta how far back its base is. */
-function readEntry(bytes: Buffer, offset: number): Entry | null {
+function readEntry(bytes: Uint8Array, offset: number): Entry | null {
   let at = offset
   let byte = bytes[at++] as number
   const type = (byte >> 4) & 7
@@ -166,7 +241,7 @@ function readEntry(bytes: Buffer, offset: number): Entry | null {
     byte = bytes[at++] as number
     size += (byte & 0x7f) * scale
   }
-  if (type === blobType) return { type, size, data: at, base: null }
+  if (type === blobType) return { size, data: at, base: null }
   if (type !== ofsDelta) return null // a base named by its id, or no blob
   byte = bytes[at++] as number
   let back = byte & 0x7f
@@ -174,33 +249,36 @@ function readEntry(bytes: Buffer, offset: number): Entry | null {
     byte = bytes[at++] as number
     back = (back + 1) * 128 + (byte & 0x7f)
   }
-  return { type, size, data: at, base: offset - back }
+  return { size, data: at, base: offset - back }
 }
 
-function inflate(pack: Pack, { offset, entry }: Node): Buffer | null {
+function inflate({ bytes, offsets }: Pack, object: number, maxBytes: number): Buffer | null {
+  const entry = readEntry(bytes, offsets[object] as number)
+  if (!entry || entry.size > maxBytes) return null
   try {
-    const input = pack.bytes.subarray(entry.data, pack.ends.get(offset))
-    const bytes = inflateSync(input, { chunkSize: Math.max(64, entry.size) })
-    return bytes.length === entry.size ? bytes : null
+    const input = bytes.subarray(entry.data, offsets[object + 1])
+    const content = inflateSync(input, { chunkSize: Math.max(64, entry.size) })
+    return content.length === entry.size ? content : null
   } catch {
     return null // damaged: git will say how
   }
 }
 
 function descend<State>(
-  family: Family<State>,
-  node: Node,
+  reading: Reading<State>,
+  object: number,
   bytes: Buffer,
   delta: Delta | null,
   base: State | null,
   depth: number,
 ) {
-  const { pack, rest, visitor, buffers } = family
-  const state = visitor.object(node.oid, bytes, delta, base)
-  if (node.oid !== null) rest.delete(node.oid)
-  for (const child of node.children) {
-    const instructions = inflate(pack, child)
+  const { pack, visitor, buffers } = reading
+  const { firstDelta, nextDelta, state } = pack
+  const own = visitor.object(object, bytes, delta, base)
+  for (let at = firstDelta[object] as number; at >= 0; at = nextDelta[at] as number) {
+    if (state[at] === objectState.unwanted) continue
+    const instructions = inflate(pack, at, Number.POSITIVE_INFINITY)
     const applied = instructions && applyDelta(bytes, instructions, (size) => buffers(depth, size))
-    if (applied) descend(family, child, applied.bytes, applied.delta, state, depth + 1)
+    if (applied) descend(reading, at, applied.bytes, applied.delta, own, depth + 1)
   }
 }

@@ -47,7 +47,10 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
     git(directory, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).catch(orNull),
   ])
   if (answers === null) return null
-  const [bare, inside, shallow, format, up, common, ...gitDir] = answers
+  const [bare, inside, shallow, format, ...directories] = answers
+  // Outside of a work tree git answers --show-cdup with nothing, not even an empty line.
+  const up = inside === 'true' ? directories.shift() : ''
+  const [common, ...gitDir] = directories
   const path = gitDir.join('\n')
   return {
     cwd,

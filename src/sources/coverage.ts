@@ -54,7 +54,7 @@ export const skipReasons = {
 }
 
 export interface CoverageCounter {
-  read(what: 'commits' | 'blobs' | 'files', bytes?: number): void
+  read(what: 'commits' | 'blobs' | 'files', bytes?: number, count?: number): void
   /** Counts `place`, a path or an object id, once. */
   skip(reason: SkipReason, place: string): void
   /** The counts so far. */
@@ -67,8 +67,8 @@ export function createCoverage(): CoverageCounter {
   const skipped = new Map<SkipReason, Set<string>>()
   return {
     so,
-    read(what, bytes = 0) {
-      so[what]++
+    read(what, bytes = 0, count = 1) {
+      so[what] += count
       so.bytes += bytes
     },
     skip(reason, place) {

@@ -1,4 +1,3 @@
-import type { Hits } from '../engine/hits.js'
 import type { Match } from '../engine/match.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import type { Oid } from '../git/changes.js'
@@ -22,17 +21,17 @@ export function createTextReader(context: SourceContext): TextReader {
   const matches = new Map<TextId, readonly Match[]>()
   const seen = new Set<TextId>()
 
-  function scan(id: TextId, path: string, bytes: Uint8Array, hits?: Hits) {
+  function scan(id: TextId, path: string, bytes: Uint8Array) {
     if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', path)
     else if (isArchive(bytes)) coverage.skip('archive', path)
-    const found = scanner.scan(bytes, path, hits)
+    const found = scanner.scan(bytes, path)
     if (found.length > 0) matches.set(id, found)
   }
 
-  function scanBlob(oid: Oid, path: string, bytes: Uint8Array, hits?: Hits) {
+  function scanBlob(oid: Oid, path: string, bytes: Uint8Array) {
     coverage.read('blobs', bytes.length)
     progress.tick(coverage.so)
-    scan(oid, path, bytes, hits)
+    scan(oid, path, bytes)
   }
 
   async function readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>) {
@@ -51,18 +50,13 @@ export function createTextReader(context: SourceContext): TextReader {
     scan,
     readBlobs,
     async readHistory(repository, paths) {
-      const { readPacks } = await import('../git/packs.js')
-      const oidBytes = repository.emptyTree.length / 2
-      const rest = readPacks<Hits>(repository.commonDir, oidBytes, paths.keys(), maxFileSize, {
-        object(oid, bytes, delta, base) {
-          const hits =
-            delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
-          if (oid !== null) scanBlob(oid, paths.get(oid) ?? oid, bytes, hits)
-          return hits
-        },
+      const { scanPacks } = await import('./packs.js')
+      const rest = await scanPacks(repository, paths, context, (blobs, bytes) => {
+        coverage.read('blobs', bytes, blobs)
+        progress.tick(coverage.so)
       })
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
-      await readBlobs(repository, new Map([...rest].map((oid) => [oid, paths.get(oid) ?? oid])))
+      await readBlobs(repository, rest)
     },
   }
 }

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Rule } from '../engine/rule.js'
+import { createScanner } from '../engine/scan.js'
+import { type FamilyJob, scanFamilies } from './families.js'
+
+// A thread of scanPacks: tells from time to time how many blobs it is done with, and ends.
+let blobs = 0
+let bytes = 0
+
+function tell() {
+  parentPort?.postMessage({ blobs, bytes })
+  blobs = 0
+  bytes = 0
+}
+
+const { job, rules } = workerData as { readonly job: FamilyJob; readonly rules: readonly Rule[] }
+scanFamilies(job, createScanner(rules), (length) => {
+  bytes += length
+  if (++blobs === 256) tell()
+})
+tell()

@@ -1,0 +1,55 @@
+import type { Hits } from '../engine/hits.js'
+import type { Scanner } from '../engine/scan.js'
+import { isArchive, isLfsPointer } from '../engine/text.js'
+import { objectState, type Pack, readFamilies } from '../git/packs.js'
+
+/** What a thread needs to take part in scanning a pack: plain data, the large parts in shared memory. */
+export interface FamilyJob {
+  readonly pack: Pack
+  /** The roots of the families, and, shared, how many of them were taken so far. */
+  readonly roots: Uint32Array
+  readonly taken: Int32Array
+  /** A path for each object that is wanted. */
+  readonly paths: ReadonlyMap<number, string>
+  readonly maxBytes: number
+}
+
+/**
+ * Scans families of deltas until none is left, and marks as done each blob in which there is nothing
+ * to say anything about. The others are left to be read once more, whole: they are few, and so no
+ * secret ever goes from one thread to another.
+ */
+export function scanFamilies(
+  job: FamilyJob,
+  scanner: Scanner,
+  onDone: (bytes: number) => void,
+): void {
+  const { pack, paths } = job
+  readFamilies<Hits>(pack, takeFrom(job), job.maxBytes, {
+    object(object, bytes, delta, base) {
+      const hits = delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
+      const path = paths.get(object)
+      if (path !== undefined && !isLfsPointer(bytes) && !isArchive(bytes)) {
+        if (scanner.scan(bytes, path, hits).length === 0) {
+          pack.state[object] = objectState.done
+          onDone(bytes.length)
+        }
+      }
+      return hits
+    },
+  })
+}
+
+/** A few families at a time, so that threads seldom meet and end at about the same time. */
+function takeFrom({ roots, taken }: FamilyJob): () => number {
+  let at = 0
+  let end = 0
+  return () => {
+    if (at === end) {
+      at = Atomics.add(taken, 0, 8)
+      end = Math.min(at + 8, roots.length)
+      if (at >= end) return -1
+    }
+    return roots[at++] as number
+  }
+}
