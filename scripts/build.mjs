@@ -7,7 +7,12 @@ import { rolldown } from 'rolldown'
  * Rules, playbooks and examples stand together in each provider's file, and a bundler keeps a file in
  * one piece. Bundled by themselves, each leaves the other two behind: a clean commit loads rules only.
  */
-const parts = { rules: 'index', playbooks: 'playbooks', examples: 'examples' }
+const parts = {
+  rules: 'index',
+  services: 'services/index',
+  playbooks: 'playbooks',
+  examples: 'examples',
+}
 
 const apart = {
   name: 'rules-apart',
@@ -39,9 +44,10 @@ async function build(input, plugins) {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ 'families-thread': 'src/sources/families-thread.ts' }, [])
+await build({ 'families-thread': 'src/sources/families-thread.ts' }, [apart])
 await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart])
 for (const [part, file] of Object.entries(parts)) await build({ [part]: `rules/${file}.ts` }, [])
+await writeServices()
 writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences())
 
 /** The packages whose code is inside, each with its licence, as those ask for. */
@@ -60,4 +66,20 @@ function licences() {
     })
     .sort()
     .join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** The directory as JSON, which is read when a value first needs it: a clean commit never does. */
+async function writeServices() {
+  const { allServices } = await import('../dist/services.js')
+  writeFileSync('dist/services.json', JSON.stringify(allServices()))
+  writeFileSync(
+    'dist/services.js',
+    `import { readFileSync } from 'node:fs'
+let services
+export function allServices() {
+  services ??= JSON.parse(readFileSync(new URL('services.json', import.meta.url), 'utf8'))
+  return services
+}
+`,
+  )
 }

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream'
 import { builtInRules } from '../rules/index.js'
+import { allServices } from '../rules/services/index.js'
+import { serviceRules } from './engine/directory.js'
 import type { Confidence, Rule } from './engine/rule.js'
 import { createScanner } from './engine/scan.js'
+import type { Service } from './engine/service.js'
 import { findRepository, openRepository, type Repository } from './git/repository.js'
 import { type LoadedConfig, loadConfig } from './policy/config.js'
 import { loadExcludes } from './policy/excludes.js'
@@ -54,7 +57,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const { config } = loaded
   const rules = activeRules(loaded)
   const context: SourceContext = {
-    scanner: createScanner(rules),
+    scanner: createScanner(rules, () => activeServices(loaded)),
     excluded: await loadExcludes(repository?.root ?? cwd, config.exclude ?? []),
     maxFileSize: config.maxFileSize ?? 128 * 2 ** 20,
     coverage: createCoverage(),
@@ -66,7 +69,13 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const findings =
     harvest.matches.size === 0
       ? []
-      : await advise(harvest, repository, rules, minConfidence, loaded)
+      : await advise(
+          harvest,
+          repository,
+          [...rules, ...serviceRules(allServices())],
+          minConfidence,
+          loaded,
+        )
   return {
     version,
     target: harvest.target,
@@ -74,13 +83,25 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     findings,
     coverage: harvest.coverage,
     durationMs: performance.now() - started,
-    rules,
+    // Few formats need them all.
+    get rules() {
+      return [...rules, ...serviceRules(activeServices(loaded))]
+    },
   }
 }
 
 export function activeRules({ config, rules }: LoadedConfig): readonly Rule[] {
   const disabled = new Set(config.disabledRules)
   return [...builtInRules, ...rules].filter(({ id }) => !disabled.has(id))
+}
+
+/** The directory without what is disabled; a row goes when the rule of any of its keys does. */
+function activeServices({ config }: LoadedConfig): readonly Service[] {
+  const disabled = new Set(config.disabledRules)
+  if (disabled.size === 0) return allServices()
+  return allServices().filter(
+    (service) => !serviceRules([service]).some(({ id }) => disabled.has(id)),
+  )
 }
 
 /** Each source is loaded when it is the one asked for: a hook should not pay for the others. */

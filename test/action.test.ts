@@ -313,7 +313,9 @@ describe('the action', () => {
 
   it('takes a configuration file and a least confidence', async () => {
     const { workspace, event } = withSecret()
-    repoAt(workspace).write({ 'ci.json': JSON.stringify({ disabledRules: ['github-pat'] }) })
+    repoAt(workspace).write({
+      'ci.json': JSON.stringify({ disabledRules: ['github-pat', 'generic-secret'] }),
+    })
     expect(
       await runAction({ workspace, event }, { config: 'ci.json', 'min-confidence': 'high' }),
     ).toMatchObject({ code: 0 })

@@ -93,7 +93,7 @@ function expectInstruction({ text, url, command }: Instruction) {
 function parts(rule: Rule): RegExp[] {
   if (rule.pattern instanceof RegExp) return [rule.pattern]
   const { name, value } = rule.pattern
-  return value === 'random' ? [name] : [name, value]
+  return value instanceof RegExp ? [name, value] : [name]
 }
 
 function duplicates(names: readonly string[]): string[] {

@@ -70,6 +70,6 @@ function details(facts: readonly { readonly [key: string]: unknown }[]): string 
 
 function patternText(pattern: Pattern): string {
   if (pattern instanceof RegExp) return pattern.source
-  const value = pattern.value === 'random' ? 'a random-looking value' : pattern.value.source
+  const value = pattern.value instanceof RegExp ? pattern.value.source : 'a random-looking value'
   return `${pattern.name.source} = ${value}`
 }

@@ -20,7 +20,7 @@ export type Matcher =
   /** An assignment. Global, with indices; the secret must also match `exact`, which minds upper and lower case. */
   | { readonly kind: 'assigned'; readonly regex: RegExp; readonly exact: RegExp }
   /** A value that looks random, assigned to a name that matches. */
-  | { readonly kind: 'random'; readonly name: RegExp }
+  | { readonly kind: 'random'; readonly name: RegExp; readonly wanted: 'random' | 'chosen' }
 
 export function compileRule(rule: Rule): CompiledRule {
   const { reach = { before: 256, after: 512 } } = rule
@@ -31,13 +31,16 @@ export function compileRule(rule: Rule): CompiledRule {
     matcher: compilePattern(rule.pattern, anchored),
     before: anchored ? 0 : before,
     after,
-    inBinary: rule.pattern instanceof RegExp && rule.confidence === 'high' && !rule.yields,
+    inBinary:
+      rule.pattern instanceof RegExp &&
+      ((rule.confidence === 'high' && !rule.yields) || rule.path !== undefined),
   }
 }
 
 /** A match that begins with its keyword needs no look back, and most do: `ghp_…`. */
 function beginsWithKeyword({ pattern, keywords }: Rule): boolean {
   if (!(pattern instanceof RegExp) || hasAlternatives(pattern.source)) return false
+  if (keywords.length === 0) return false
   const literal = /^(?:\(\?<secret>)?(?<start>(?:[\w:@~ -]|\\[./-])+)/.exec(pattern.source)?.groups
     ?.start
   const start = literal?.replaceAll('\\', '').toLowerCase() ?? ''
@@ -65,7 +68,8 @@ function compilePattern(pattern: Pattern, anchored: boolean): Matcher {
     }
   }
   const { name, value } = pattern
-  if (value === 'random') return { kind: 'random', name: new RegExp(name.source, 'i') }
+  if (!(value instanceof RegExp))
+    return { kind: 'random', name: new RegExp(name.source, 'i'), wanted: value }
   return {
     kind: 'assigned',
     regex: new RegExp(assignmentPattern(name, value), 'dgi'),

@@ -137,7 +137,7 @@ function byRank(a: Candidate, b: Candidate): number {
 
 /** A provider's own format, then any random value under its name, then a format that many share. */
 function vagueness({ pattern, yields }: Rule): number {
-  const random = !(pattern instanceof RegExp) && pattern.value === 'random'
+  const random = !(pattern instanceof RegExp || pattern.value instanceof RegExp)
   return 2 * Number(yields ?? false) + Number(random)
 }
 

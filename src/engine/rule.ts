@@ -33,9 +33,14 @@ export interface Rule {
   readonly confidence: Confidence
   /**
    * Literals of 4 bytes or more, lower or upper case alike. Any match must contain one,
-   * because nothing else in the text is ever looked at.
+   * because nothing else in the text is ever looked at. Empty only where `path` is given.
    */
-  readonly keywords: NonEmpty<string>
+  readonly keywords: readonly string[]
+  /**
+   * Only in files whose path, with `/` and from the root on, matches. Such a rule may do without
+   * keywords: then all of the file is looked at.
+   */
+  readonly path?: RegExp
   readonly pattern: Pattern
   /** All must hold, otherwise there is no match. */
   readonly checks?: readonly Check[]
@@ -75,8 +80,11 @@ export type Pattern = RegExp | Assignment
  */
 export interface Assignment {
   readonly name: RegExp
-  /** `random`: whatever src/engine/generic.ts takes for machine-made rather than written. */
-  readonly value: RegExp | 'random'
+  /**
+   * `random`: whatever src/engine/generic takes for machine-made rather than written. `chosen`: also
+   * what a person may have chosen as a password, with low confidence.
+   */
+  readonly value: RegExp | 'random' | 'chosen'
 }
 
 /**

@@ -2,20 +2,40 @@ import { mayAssign } from './assignment.js'
 import { standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
 import type { CompiledRule } from './compile.js'
-import { assignedValue, randomness } from './generic.js'
+import type { Directory } from './directory.js'
+import { bindingAt } from './generic/binding.js'
+import { judge } from './generic/judge.js'
 import type { Candidate } from './resolve.js'
 import type { Confidence, Rule } from './rule.js'
+import { whyDoubtful } from './weigh.js'
+
+/** A value that fits a rule's pattern and was turned away all the same. */
+export interface Refusal {
+  readonly rule: Rule
+  readonly start: number
+  readonly end: number
+  readonly why: string
+}
+
+/** One text, and what is known of where it comes from. */
+export interface Text {
+  readonly bytes: Uint8Array
+  readonly path: string
+  readonly directory: Directory
+  /** Told of what is turned away; for `explain`. */
+  readonly refused?: ((refusal: Refusal) => void) | undefined
+}
 
 /** Every candidate of one rule, given where its keywords stand. */
 export function* runRule(
   compiled: CompiledRule,
-  bytes: Uint8Array,
+  text: Text,
   offsets: number[],
-  path: string,
 ): Generator<Candidate> {
   const { matcher } = compiled
+  const { bytes } = text
   if (matcher.kind === 'random') {
-    yield* runRandom(compiled.rule, matcher.name, bytes, offsets, path)
+    yield* runRandom(compiled.rule, matcher, text, offsets)
     return
   }
   const near = matcher.kind === 'assigned' ? offsets.filter((at) => mayAssign(bytes, at)) : offsets
@@ -25,16 +45,16 @@ export function* runRule(
       ? ahead(compiled, near, bytes.length)
       : windows(compiled, near, bytes.length)
   for (const { start, end } of parts) {
-    const text = latin1(bytes, start, end)
+    const part = latin1(bytes, start, end)
     const { regex } = matcher
     regex.lastIndex = 0
-    for (let found = regex.exec(text); found; found = regex.exec(text)) {
+    for (let found = regex.exec(part); found; found = regex.exec(part)) {
       const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
-      const value = text.slice(from, to)
+      const value = part.slice(from, to)
       const fits = to > from && (exact === null || exact.test(value))
       const random = found.groups?.random
       const candidate = fits
-        ? accept(compiled.rule, bytes, start + from, start + to, value, random)
+        ? accept(compiled.rule, text, start + from, start + to, value, random)
         : null
       if (candidate) yield candidate
       if (regex.sticky) break
@@ -68,43 +88,63 @@ function* windows(rule: CompiledRule, offsets: number[], length: number) {
 
 function accept(
   rule: Rule,
-  bytes: Uint8Array,
+  { bytes, path, refused }: Text,
   start: number,
   end: number,
   value: string,
   random: string | undefined,
 ): Candidate | null {
-  if (!standsAlone(bytes, start, end, rule.boundary ?? 'word')) return null
+  if (!standsAlone(bytes, start, end, rule.boundary ?? 'word')) {
+    refused?.({ rule, start, end, why: 'is part of something longer' })
+    return null
+  }
   const verdict = checkSecret(rule, value, random)
-  if (!verdict.passed) return null
+  if (!verdict.passed) {
+    refused?.({ rule, start, end, why: verdict.why })
+    return null
+  }
+  const doubt = whyDoubtful(rule, value, latin1(bytes, end, Math.min(bytes.length, end + 80)), path)
   return {
     rule,
     start,
     end,
-    confidence: rule.confidence,
-    reasons: verdict.reasons,
+    confidence: doubt === null ? rule.confidence : 'low',
+    reasons: doubt === null ? verdict.reasons : [...verdict.reasons, doubt],
     companion: null,
   }
 }
 
 function* runRandom(
   rule: Rule,
-  namePattern: RegExp,
-  bytes: Uint8Array,
+  { name: namePattern, wanted }: { readonly name: RegExp; readonly wanted: 'random' | 'chosen' },
+  { bytes, path, directory, refused }: Text,
   offsets: readonly number[],
-  path: string,
 ): Generator<Candidate> {
   let last = -1
   for (const offset of offsets) {
-    const assigned = assignedValue(bytes, offset)
-    if (!assigned || assigned.start === last || !namePattern.test(assigned.name)) continue
-    const { start, end, name, quoted } = assigned
+    const binding = bindingAt(bytes, offset, path)
+    if (!binding || binding.start === last || !namePattern.test(binding.name)) continue
+    const { start, end, name, literal, doubtful } = binding
     last = start
     const value = latin1(bytes, start, end)
-    const verdict = randomness(value, { name, path, quoted })
-    if (!verdict || !checkSecret(rule, value).passed) continue
-    const confidence = weaker(rule.confidence, verdict.confidence)
-    yield { rule, start, end, confidence, reasons: [verdict.reason], companion: null }
+    // A rule of the catalogue knows whose value it is; the generic ones ask.
+    const service = rule.yields ? directory.find(bytes, binding, value) : null
+    const shaped = service?.shaped ?? false
+    const verdict = judge(value, { name, path, literal, doubtful, shaped }, wanted)
+    const checked = checkSecret(rule, value)
+    if (verdict.confidence === null || !checked.passed) {
+      const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
+      refused?.({ rule: service?.rule ?? rule, start, end, why })
+      continue
+    }
+    yield {
+      rule: service?.rule ?? rule,
+      start,
+      end,
+      confidence: weaker(rule.confidence, verdict.confidence),
+      reasons: service ? [...verdict.reasons, service.reason] : verdict.reasons,
+      companion: null,
+    }
   }
 }
 

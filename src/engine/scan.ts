@@ -1,4 +1,5 @@
 import { type CompiledRule, compileRule } from './compile.js'
+import { createDirectory } from './directory.js'
 import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
 import { inlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
@@ -6,8 +7,9 @@ import type { Match } from './match.js'
 import { createPrefilter } from './prefilter.js'
 import { type Candidate, withCompanions, withoutOverlaps } from './resolve.js'
 import type { Rule } from './rule.js'
-import { runRule } from './run-rule.js'
+import { type Refusal, runRule, type Text } from './run-rule.js'
 import { Secret } from './secret.js'
+import type { Service } from './service.js'
 import { kindOf, type TextKind, utf16ToUtf8 } from './text.js'
 
 export interface Scanner {
@@ -21,13 +23,32 @@ export interface Scanner {
   hits(bytes: Uint8Array): Hits
   /** The hits of a text made of parts of a `base`, see `inheritHits`. */
   inherit(bytes: Uint8Array, base: Hits, copies: readonly number[]): Hits
+  /** A scan that says why it reports what it does, and why not the rest. */
+  explain(bytes: Uint8Array, path: string): Explanation
 }
 
-export function createScanner(rules: readonly Rule[]): Scanner {
+export interface Explanation {
+  readonly matches: readonly Match[]
+  /** Each keyword that stands in the text, and a rule that waits for it. Offsets are those of the text as UTF-8. */
+  readonly keywords: readonly {
+    readonly rule: Rule
+    readonly keyword: string
+    readonly offset: number
+  }[]
+  /** What fitted a pattern and was turned away. */
+  readonly refusals: readonly Refusal[]
+}
+
+export function createScanner(
+  rules: readonly Rule[],
+  services: () => readonly Service[] = () => [],
+): Scanner {
   const compiled: CompiledRule[] = []
   const { keywords, rulesOf } = indexKeywords(rules)
   const prefilter = createPrefilter(keywords)
+  const directory = createDirectory(services)
   const offsets: number[][] = rules.map(() => [])
+  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
 
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
@@ -35,7 +56,8 @@ export function createScanner(rules: readonly Rule[]): Scanner {
     return compiled[index]
   }
 
-  function candidates(bytes: Uint8Array, path: string, kind: TextKind, hits: Hits): Candidate[] {
+  /** The rules that have something to look for, with their offsets in `offsets`. */
+  function touchedBy(hits: Hits, path: string, length: number): readonly number[] {
     const touched: number[] = []
     for (const hit of hits) {
       for (const index of rulesOf[keywordOf(hit)] as readonly number[]) {
@@ -44,31 +66,93 @@ export function createScanner(rules: readonly Rule[]): Scanner {
         list.push(offsetOf(hit))
       }
     }
+    for (const index of wholeFiles) {
+      if (!(rules[index] as Rule).path?.test(path)) continue
+      touched.push(index)
+      for (let at = 0; at < length; at += wholeFileStep) offsets[index]?.push(at)
+    }
+    return touched
+  }
+
+  function candidates(text: Text, kind: TextKind, hits: Hits): Candidate[] {
     const found: Candidate[] = []
-    for (const index of touched) {
+    for (const index of touchedBy(hits, text.path, text.bytes.length)) {
       const rule = compiledRule(index)
       const at = offsets[index] as number[]
-      if (kind !== 'binary' || rule.inBinary) found.push(...runRule(rule, bytes, at, path))
       offsets[index] = []
+      if (kind === 'binary' && !rule.inBinary) continue
+      if (rule.rule.path === undefined || rule.rule.path.test(text.path))
+        found.push(...runRule(rule, text, at))
     }
     return found
   }
 
-  function matches(bytes: Uint8Array, path: string, kind: TextKind, hits?: Hits): readonly Match[] {
-    const found = candidates(bytes, path, kind, hits ?? findHits(prefilter, bytes))
-    return found.length === 0 ? [] : locate(bytes, withoutOverlaps(withCompanions(bytes, found)))
+  function matches(text: Text, kind: TextKind, hits?: Hits): readonly Match[] {
+    const found = candidates(text, kind, hits ?? findHits(prefilter, text.bytes))
+    if (found.length === 0) return []
+    const joined = withCompanions(text.bytes, found)
+    const kept = withoutOverlaps(joined)
+    if (text.refused) explainDropped(found, joined, kept, text.refused)
+    return locate(text.bytes, kept)
+  }
+
+  function scan(
+    original: Uint8Array,
+    path: string,
+    hits: Hits | undefined,
+    refused: Text['refused'],
+  ): readonly Match[] {
+    const kind = kindOf(original)
+    if (kind !== 'utf16le' && kind !== 'utf16be')
+      return matches({ bytes: original, path, directory, refused }, kind, hits)
+    const bytes = utf16ToUtf8(original, kind)
+    return inUtf16(matches({ bytes, path, directory, refused }, kind), bytes, original)
   }
 
   return {
     rules,
     hits: (bytes) => findHits(prefilter, bytes),
     inherit: (bytes, base, copies) => inheritHits(prefilter, bytes, base, copies),
-    scan(original, path, hits) {
+    scan: (bytes, path, hits) => scan(bytes, path, hits, undefined),
+    explain(original, path) {
+      const refusals: Refusal[] = []
       const kind = kindOf(original)
-      if (kind !== 'utf16le' && kind !== 'utf16be') return matches(original, path, kind, hits)
-      const bytes = utf16ToUtf8(original, kind)
-      return inUtf16(matches(bytes, path, kind), bytes, original)
+      const bytes =
+        kind === 'utf16le' || kind === 'utf16be' ? utf16ToUtf8(original, kind) : original
+      return {
+        matches: scan(original, path, undefined, (refusal) => refusals.push(refusal)),
+        keywords: [...findHits(prefilter, bytes)].flatMap((hit) =>
+          (rulesOf[keywordOf(hit)] as readonly number[]).map((index) => ({
+            rule: rules[index] as Rule,
+            keyword: keywords[keywordOf(hit)] as string,
+            offset: offsetOf(hit),
+          })),
+        ),
+        refusals,
+      }
     },
+  }
+}
+
+/** So that the windows of a rule without keywords join to the whole of a file. */
+const wholeFileStep = 256
+
+/** Halves without their companion, and what gave way to a more telling rule. */
+function explainDropped(
+  found: readonly Candidate[],
+  joined: readonly Candidate[],
+  kept: readonly Candidate[],
+  refused: (refusal: Refusal) => void,
+) {
+  for (const { rule, start, end } of found) {
+    const same = (other: Candidate) => other.rule === rule && other.start === start
+    if (kept.some(same)) continue
+    const winner = kept.find((other) => start < other.end && other.start < end)
+    const needs = rule.companions?.map((companion) => companion.rule).join(' or ')
+    const why = joined.some(same)
+      ? `gives way to ${winner?.rule.id ?? 'another rule'}`
+      : `stands without its other half, ${needs}`
+    refused({ rule, start, end, why })
   }
 }
 

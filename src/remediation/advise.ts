@@ -1,9 +1,11 @@
 import { providers } from '../../rules/playbooks.js'
+import { allServices } from '../../rules/services/index.js'
 import type { HttpsUrl, Provider, Rule, Severity } from '../engine/rule.js'
 import type { ConfigRule } from '../policy/config-schema.js'
 import type { Judged } from '../policy/judge.js'
 import { generalPlaybook } from './general.js'
 import type { Playbook } from './playbook.js'
+import { servicePlaybook } from './service.js'
 import { type Step, stepsFor } from './steps.js'
 
 /** A finding with all that is to be said about it. */
@@ -34,7 +36,7 @@ export function createAdvisor(
   }
 }
 
-/** The provider whose id a rule's id begins with; a rule of the user's own has the general playbook. */
+/** The provider or service whose id a rule's id begins with; a rule of the user's own has the general playbook. */
 export function playbookOf(
   ruleId: string,
   own: readonly ConfigRule[],
@@ -50,9 +52,16 @@ export function playbookOf(
       playbook: generalPlaybook(revoke),
     }
   }
-  const known = providers
-    .filter(({ provider }) => ruleId === provider.id || ruleId.startsWith(`${provider.id}-`))
-    .sort((a, b) => b.provider.id.length - a.provider.id.length)[0]
+  const belongs = (id: string) => ruleId === id || ruleId.startsWith(`${id}-`)
+  const known = [
+    ...providers.filter(({ provider }) => belongs(provider.id)),
+    ...allServices()
+      .filter(({ id }) => belongs(id))
+      .map((service) => ({
+        provider: { id: service.id, name: service.name, url: service.docs },
+        playbook: servicePlaybook(service),
+      })),
+  ].sort((a, b) => b.provider.id.length - a.provider.id.length)[0]
   if (!known) throw new Error(`no provider for rule ${ruleId}`)
   return known
 }

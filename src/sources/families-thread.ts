@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { allServices } from '../../rules/services/index.js'
 import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
 import { type FamilyJob, scanFamilies } from './families.js'
@@ -14,7 +15,7 @@ function tell() {
 }
 
 const { job, rules } = workerData as { readonly job: FamilyJob; readonly rules: readonly Rule[] }
-scanFamilies(job, createScanner(rules), (length) => {
+scanFamilies(job, createScanner(rules, allServices), (length) => {
   bytes += length
   if (++blobs === 256) tell()
 })

@@ -61,7 +61,9 @@ function runThread(
   onDone: (blobs: number, bytes: number) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile, { workerData: { job, rules } })
+    const worker = new Worker(threadFile, {
+      workerData: { job, rules },
+    })
     worker.on('message', ({ blobs, bytes }) => onDone(blobs, bytes))
     worker.on('error', reject)
     worker.on('exit', () => resolve())

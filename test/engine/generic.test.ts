@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/generic.js'
 import { type Make, makeFrom } from '../../src/engine/example.js'
+import type { Confidence } from '../../src/engine/rule.js'
 import { createScanner } from '../../src/engine/scan.js'
 
 /** Values that a text may carry; what is found must be exactly one of them. */
@@ -86,11 +87,37 @@ describe('a random value is reported', () => {
     ['SQL', 'a.sql', (v) => `UPDATE settings SET api_key = '${v.token}' WHERE id = 1;\n`],
     ['a comment', 'a.ts', (v) => `// token: "${v.token}"\n`],
     ['a random password without quotes', '.env', (v) => `DB_PASSWORD=${v.token}\n`],
+    ['a setter', 'A.java', (v) => `client.setApiKey("${v.token}");\n`],
+    ['a name with a dot in a call', 'A.java', (v) => `p.setProperty("api.key", "${v.token}");\n`],
+    ['a macro in C', 'a.h', (v) => `#define API_KEY "${v.token}"\n`],
+    ['a typed constant in Rust', 'a.rs', (v) => `const API_KEY: &str = "${v.token}";\n`],
+    ['a typed constant in Go', 'a.go', (v) => `const apiKey string = "${v.token}"\n`],
+    ['an option with a blank', 'run.sh', (v) => `deploy --api-key ${v.token} --force\n`],
+    ['the old syntax of Docker', 'Dockerfile', (v) => `ENV API_TOKEN ${v.token}\n`],
+    ['Kubernetes', 'app.yaml', (v) => `- name: API_TOKEN\n  value: "${v.token}"\n`],
+    ['.NET settings', 'app.config', (v) => `<add key="ApiKey" value="${v.token}" />\n`],
+    ['a query in code', 'a.ts', (v) => `fetch('https://acme.test/v1?api_key=${v.token}&n=1')\n`],
+    ['an escaped query', 'a.json', (v) => `{"url":"https://acme.test?a=1\\u0026token=${v.token}"}`],
+    [
+      'HTML in an attribute',
+      'a.xml',
+      (v) => `<a b="{&quot;apiKey&quot;:&quot;${v.token}&quot;}"/>`,
+    ],
+    ['a wrapped literal', 'A.java', (v) => `var apiKey = new SecretString("${v.token}");\n`],
+    ['a Python string below', 'a.py', (v) => `API_KEY = (\n    "${v.token}"\n)\n`],
+    ['an env file, as a password', '.env', (v) => `DB_PASSWORD=${v.password}\n`],
+    ['YAML, as a password', 'app.yml', (v) => `password: ${v.password}\n`],
+    [
+      'Java properties, as a password',
+      'app.properties',
+      (v) => `spring.datasource.password=${v.password}\n`,
+    ],
+    ['XML, as a password', 'app.xml', (v) => `<password>${v.password}</password>\n`],
     ['a password in JSON', 'app.json', (v) => `{"password": "${v.password}"}`],
     ['a password in YAML', 'app.yml', (v) => `password: "${v.password}"\n`],
     ['a password in code', 'a.py', (v) => `connect(user="ada", password="${v.password}")\n`],
     ['a password of an option', 'run.sh', (v) => `mysql --password='${v.password}' acme\n`],
-  ])('in %s', (_, path, text) => expectFound('medium', path, text))
+  ])('in %s', (_, path, text) => expectFound(['high', 'medium'], path, text))
 })
 
 describe('a value is reported with low confidence', () => {
@@ -102,7 +129,7 @@ describe('a value is reported with low confidence', () => {
     ['in a page', 'index.html', (v) => `<div data-api-key="${v.token}"></div>\n`],
     ['in an example', 'examples/app.env', (v) => `API_TOKEN=${v.token}\n`],
     ['in a test, as a password', 'test/a.ts', (v) => `login({ password: '${v.password}' })\n`],
-  ])('%s', (_, path, text) => expectFound('low', path, text))
+  ])('%s', (_, path, text) => expectFound(['low'], path, text))
 
   it.each([
     ['a word and a digit', `password: "admin123"`],
@@ -157,6 +184,9 @@ describe('nothing is reported', () => {
       'a.css',
       (v) => `.secret{background:url(data:image/png;base64,${v.sha512})}`,
     ],
+    ['an address of Ethereum', 'a.ts', (v) => `const tokenAddress = '0x${v.sha1}'\n`],
+    ['the tag of an image', 'app.yml', (v) => `image: acme/token:${v.sha1}\n`],
+    ['a rule for passwords', 'app.json', () => '{"passwordRule": "Min8Chars"}'],
     ['code without quotes', 'a.ts', (v) => `const token = ${v.token}\n`],
     ['a comment without quotes', 'a.ts', (v) => `// token: ${v.token}\n`],
   ])('for %s', (_, path, text) => {
@@ -240,6 +270,11 @@ describe('of random values at least 19 in 20 are reported', () => {
   it.each<Alphabet>([
     ['20 letters and digits', (make) => make.alnum(20)],
     ['32 letters and digits', (make) => make.alnum(32)],
+    ['32 letters', (make) => make.of('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 32)],
+    [
+      'a key of Django',
+      (make) => make.of('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50),
+    ],
     ['32 small letters and digits', (make) => make.lower(32)],
     ['16 hex digits', (make) => make.hex(16)],
     ['32 hex digits', (make) => make.hex(32)],
@@ -252,53 +287,15 @@ describe('of random values at least 19 in 20 are reported', () => {
 
 describe('what was a gap once', () => {
   it('a random value is found in a bearer token in code', () => {
-    expectFound('medium', 'a.ts', (v) => `headers: { Authorization: 'Bearer ${v.token}' }\n`)
+    expectFound(
+      ['high', 'medium'],
+      'a.ts',
+      (v) => `headers: { Authorization: 'Bearer ${v.token}' }\n`,
+    )
   })
 
   it('a translation with an accent is not taken for a secret', () => {
     expect(scan('{"password": "Contraseña"}', 'es.json')).toEqual([])
-  })
-})
-
-/** What a user would expect and does not get yet; each goes up into its table once it works. */
-describe('known gaps', () => {
-  it.fails.each<Alphabet>([
-    ['32 letters', (make) => make.of('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 32)],
-    [
-      'a key of Django',
-      (make) => make.of('abcdefghijklmnopqrstuvwxyz0123456789!@#$%^&*(-_=+)', 50),
-    ],
-  ])('more than 1 in 20 random values are missed: %s', (_, value) =>
-    expect(shareFound(value)).toBeGreaterThan(0.95),
-  )
-
-  it.fails.each<Case>([
-    ['a setter', 'A.java', (v) => `client.setApiKey("${v.token}");\n`],
-    ['a name with a dot in a call', 'A.java', (v) => `p.setProperty("api.key", "${v.token}");\n`],
-    ['a macro in C', 'a.h', (v) => `#define API_KEY "${v.token}"\n`],
-    ['a typed constant in Rust', 'a.rs', (v) => `const API_KEY: &str = "${v.token}";\n`],
-    ['an option with a blank', 'run.sh', (v) => `deploy --api-key ${v.token} --force\n`],
-    ['the old syntax of Docker', 'Dockerfile', (v) => `ENV API_TOKEN ${v.token}\n`],
-    ['Kubernetes', 'app.yaml', (v) => `- name: API_TOKEN\n  value: "${v.token}"\n`],
-    ['.NET settings', 'app.config', (v) => `<add key="ApiKey" value="${v.token}" />\n`],
-    ['a query in code', 'a.ts', (v) => `fetch('https://acme.test/v1?api_key=${v.token}&n=1')\n`],
-  ])('a random value is not found in %s', (_, path, text) => expectFound('medium', path, text))
-
-  it.fails.each<Case>([
-    ['an env file', '.env', (v) => `DB_PASSWORD=${v.password}\n`],
-    ['YAML', 'app.yml', (v) => `password: ${v.password}\n`],
-    ['Java properties', 'app.properties', (v) => `spring.datasource.password=${v.password}\n`],
-    ['XML', 'app.xml', (v) => `<password>${v.password}</password>\n`],
-  ])('a password without quotes is not found in %s', (_, path, text) => {
-    for (const seed of seeds) expect(scan(text(valuesFrom(seed)), path)).not.toEqual([])
-  })
-
-  it.fails.each<Case>([
-    ['an address of Ethereum', 'a.ts', (v) => `const tokenAddress = '0x${v.sha1}'\n`],
-    ['the tag of an image', 'app.yml', (v) => `image: acme/token:${v.sha1}\n`],
-    ['a rule for passwords', 'app.json', () => '{"passwordRule": "Min8Chars"}'],
-  ])('%s is taken for a secret', (_, path, text) => {
-    for (const seed of seeds) expect(scan(text(valuesFrom(seed)), path)).toEqual([])
   })
 })
 
@@ -317,11 +314,12 @@ function shareFound(value: (make: Make) => string): number {
   return found.length / values.length
 }
 
-function expectFound(confidence: 'medium' | 'low', path: string, text: Case[2]) {
+function expectFound(expected: readonly Confidence[], path: string, text: Case[2]) {
   for (const seed of seeds) {
     const values = valuesFrom(seed)
     const found = scan(text(values), path)
-    expect(found.map((match) => match.confidence)).toEqual([confidence])
+    expect(found).toHaveLength(1)
+    expect(expected).toContain(found[0]?.confidence)
     expect(Object.values(values)).toContain(found[0]?.secret.reveal())
   }
 }

@@ -1,0 +1,71 @@
+import type { ExamplesFor } from '../src/engine/example.js'
+import type { Provider, Rule } from '../src/engine/rule.js'
+import type { Playbook } from '../src/remediation/playbook.js'
+
+export const provider = {
+  id: 'firecrawl',
+  name: 'Firecrawl',
+  url: 'https://www.firecrawl.dev',
+} as const satisfies Provider
+
+export const rules = [
+  {
+    id: 'firecrawl-api-key',
+    title: 'Firecrawl API key',
+    severity: 'medium',
+    confidence: 'high',
+    keywords: ['firecrawl', 'fire_crawl'],
+    pattern: {
+      name: /fire_?crawl[\w.-]{0,24}(?:key|token|secret)|(?:firecrawl(?:app|client)?)\(\s{0,20}\{?\s{0,20}(?:api[_-]?)?(?:key|token)|mcp\.firecrawl\.dev/,
+      value: /fc-[0-9a-f]{32}/,
+    },
+    boundary: 'base64url',
+    checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
+    source: 'https://docs.firecrawl.dev/api-reference/introduction',
+  },
+] as const satisfies readonly Rule[]
+
+export const examples = {
+  'firecrawl-api-key': {
+    secret: (make) => `fc-${make.hex(32)}`,
+    match: [
+      { name: 'env file', text: (secret) => `FIRECRAWL_API_KEY=${secret}\n` },
+      { name: 'Python', text: (secret) => `app = FirecrawlApp(api_key="${secret}")\n` },
+      {
+        name: 'TypeScript',
+        text: (secret) => `const app = new Firecrawl({ apiKey: '${secret}' })\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'one character short', text: (make) => `FIRECRAWL_API_KEY=fc-${make.hex(31)}\n` },
+      { name: 'another name', text: (make) => `FONT_CACHE=fc-${make.hex(32)}\n` },
+    ],
+  },
+} satisfies ExamplesFor<typeof rules>
+
+export const playbook = {
+  revoke: {
+    console: {
+      text: 'Firecrawl → API Keys → the key → trash icon.',
+      url: 'https://www.firecrawl.dev/app/api-keys',
+    },
+  },
+  blastRadius: {
+    text: 'Scrapes, crawls and searches on the credits of the team, and reads the results of its crawls while they are kept.',
+  },
+  audit: {
+    text: 'Firecrawl → Usage and Activity Logs, from {since} to {until}: look for addresses you did not ask for.',
+    url: 'https://www.firecrawl.dev/app/logs',
+  },
+  replace: {
+    text: 'A key for each service, on the server; your own instance where that fits.',
+    url: 'https://docs.firecrawl.dev/api-reference/introduction',
+  },
+  consumers: ['agents and RAG backends', 'MCP client settings', 'n8n workflows', 'ingestion jobs'],
+  confirm: { text: 'GET https://api.firecrawl.dev/v1/team/credit-usage with the key answers 401.' },
+  rotateInPlace: {
+    effect: 'stays-valid',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+  },
+  sources: [{ url: 'https://docs.firecrawl.dev/api-reference/introduction', checked: null }],
+} as const satisfies Playbook

@@ -1,0 +1,77 @@
+import type { ExamplesFor } from '../src/engine/example.js'
+import type { Provider, Rule } from '../src/engine/rule.js'
+import type { Playbook } from '../src/remediation/playbook.js'
+
+export const provider = {
+  id: 'hexpm',
+  name: 'Hex.pm',
+  url: 'https://hex.pm',
+} as const satisfies Provider
+
+export const rules = [
+  {
+    id: 'hexpm-api-key',
+    title: 'Hex.pm API key',
+    severity: 'critical',
+    confidence: 'medium',
+    keywords: ['hex_api', 'hexpm', 'hex-api'],
+    pattern: {
+      name: /hex[_.-]?api[_.-]?key|hexpm[_.-]?(?:(?:api|write|read|repos?|auth|organization)[_.-]?){0,2}(?:key|token)/,
+      value: /[0-9a-f]{32}/,
+    },
+    checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
+    source: 'https://hex.pm/docs/publish',
+  },
+] as const satisfies readonly Rule[]
+
+export const examples = {
+  'hexpm-api-key': {
+    secret: (make) => make.hex(32),
+    match: [
+      { name: 'env file', text: (secret) => `HEX_API_KEY=${secret}\n` },
+      { name: 'YAML', text: (secret) => `hexpm-key: ${secret}\n` },
+      { name: 'shell', text: (secret) => `HEX_API_KEY=${secret} mix hex.publish --yes\n` },
+    ],
+    noMatch: [
+      { name: 'one character short', text: (make) => `HEX_API_KEY=${make.hex(31)}\n` },
+      { name: 'a digest', text: (make) => `HEX_API_SHA256=${make.hex(64)}\n` },
+    ],
+  },
+} satisfies ExamplesFor<typeof rules>
+
+export const playbook = {
+  revoke: {
+    console: { text: 'Dashboard → Keys → the key → Revoke.', url: 'https://hex.pm/dashboard/keys' },
+    cli: {
+      text: 'Needs the name of the key: mix hex.user key list shows it.',
+      url: 'https://hex.pm/docs/publish',
+      command: { argv: ['mix', 'hex.user', 'key', 'revoke', '<key name>'] },
+    },
+    api: {
+      text: 'DELETE https://hex.pm/api/keys/{name}.',
+      url: 'https://github.com/hexpm/specifications',
+    },
+  },
+  blastRadius: {
+    text: 'With the permission api:write it publishes and reverts versions of its owner’s packages and changes owners. Whoever fetches a pushed version runs its code.',
+    list: {
+      text: 'Dashboard → Keys shows permissions and last use of each key.',
+      url: 'https://hex.pm/dashboard/keys',
+    },
+  },
+  audit: {
+    text: 'Dashboard → Recent activities, and the audit log of each package, from {since} to {until}. Revert versions that are not yours.',
+    url: 'https://hex.pm/dashboard',
+  },
+  replace: {
+    text: 'A key for CI made with mix hex.user key generate, with only the permission it needs, one for each package organization.',
+    url: 'https://hex.pm/docs/publish',
+  },
+  consumers: ['CI secrets (HEX_API_KEY)', '~/.hex/hex.config', 'release scripts'],
+  confirm: { text: 'mix hex.publish with the old key answers 401.' },
+  rotateInPlace: {
+    effect: 'not-offered',
+    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+  },
+  sources: [{ url: 'https://hex.pm/docs/publish', checked: null }],
+} as const satisfies Playbook

@@ -1,0 +1,159 @@
+import type { Binding } from './generic/binding.js'
+import type { Rule } from './rule.js'
+import type { KeyShape, Service, ServiceKey } from './service.js'
+
+/** Whose key a random value is, by the name it is bound to or by a host beside it. */
+export interface Directory {
+  find(bytes: Uint8Array, binding: Binding, value: string): Attribution | null
+}
+
+export interface Attribution {
+  readonly rule: Rule
+  readonly reason: string
+  /** The value has just the length and the alphabet of the service's keys. */
+  readonly shaped: boolean
+}
+
+export function createDirectory(services: () => readonly Service[]): Directory {
+  // Made at the first value that needs it: most scans meet none.
+  let index: Index | null = null
+  return {
+    find(bytes, binding, value) {
+      index ??= createIndex(services())
+      const named = byName(index, binding.name)
+      if (named) {
+        const key = fittingKey(named, value)
+        return {
+          rule: ruleFor(index, named, key ?? named.keys[0]),
+          reason: `named after ${named.name}`,
+          shaped: key !== null && key.value !== 'any',
+        }
+      }
+      const host = byHost(index, bytes, binding)
+      const key = host && fittingKey(host.service, value)
+      if (!host || !key) return null
+      return {
+        rule: ruleFor(index, host.service, key),
+        reason: `beside ${host.name}`,
+        shaped: key.value !== 'any',
+      }
+    },
+  }
+}
+
+interface Index {
+  readonly names: ReadonlyMap<string, Service>
+  readonly hosts: ReadonlyMap<string, Service>
+  readonly rules: Map<ServiceKey, Rule>
+}
+
+function createIndex(services: readonly Service[]): Index {
+  const names = services.flatMap((service) =>
+    service.names.map((name) => [name.replaceAll('_', ''), service] as const),
+  )
+  const hosts = services.flatMap((service) =>
+    service.hosts.map((host) => [host.toLowerCase(), service] as const),
+  )
+  return { names: new Map(names), hosts: new Map(hosts), rules: new Map() }
+}
+
+/** The service that up to three neighbouring words of a name spell: the longest counts. */
+function byName({ names }: Index, name: string): Service | null {
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+  for (let length = 3; length > 0; length--) {
+    for (let i = 0; i + length <= words.length; i++) {
+      const service = names.get(words.slice(i, i + length).join(''))
+      if (service) return service
+    }
+  }
+  return null
+}
+
+/** The service whose host stands nearest, on the same line or close to it. */
+function byHost({ hosts }: Index, bytes: Uint8Array, { start, end }: Binding) {
+  const from = Math.max(0, start - near)
+  const text = Buffer.from(bytes.subarray(from, end + near)).toString('latin1')
+  let best: { readonly service: Service; readonly name: string; readonly gap: number } | null = null
+  for (const { 0: found, index } of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
+    const service = serviceOfHost(hosts, found.toLowerCase())
+    const gap = Math.abs(from + index - start)
+    if (service && (best === null || gap < best.gap)) best = { service, name: found, gap }
+  }
+  return best
+}
+
+/** `eu.api.acme.test` is a host of `api.acme.test` too. */
+function serviceOfHost(hosts: ReadonlyMap<string, Service>, host: string): Service | undefined {
+  for (let at = 0; at >= 0; at = host.indexOf('.', at + 1)) {
+    const service = hosts.get(host.slice(at === 0 ? 0 : at + 1))
+    if (service) return service
+  }
+  return undefined
+}
+
+/** Bytes before and after a value in which a host says whose it is. */
+const near = 240
+
+function fittingKey({ keys }: Service, value: string): ServiceKey | null {
+  return (
+    keys.find((key) => key.value !== 'any' && patternOf(key.value).test(value)) ??
+    keys.find((key) => key.value === 'any') ??
+    null
+  )
+}
+
+function patternOf(shape: Exclude<KeyShape, 'any'>): RegExp {
+  const known = patterns.get(shape)
+  if (known) return known
+  const [alphabet = '', range = ''] = shape.split(':')
+  const [least, most = least] = range.split('-')
+  const pattern =
+    shape === 'uuid'
+      ? /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+      : new RegExp(`^${classes[alphabet as keyof typeof classes]}{${least},${most}}$`)
+  patterns.set(shape, pattern)
+  return pattern
+}
+
+const patterns = new Map<KeyShape, RegExp>()
+
+const classes = {
+  hex: '[0-9a-f]',
+  digits: '\\d',
+  lower: '[a-z0-9]',
+  upper: '[A-Z0-9]',
+  alnum: '[A-Za-z0-9]',
+  base64url: '[\\w-]',
+  base64: '[\\w+/=-]',
+} as const
+
+/** What a finding needs to know: a row of the directory stands for a rule of each kind of key. */
+function ruleFor({ rules }: Index, service: Service, key: ServiceKey): Rule {
+  const known = rules.get(key)
+  if (known) return known
+  const rule: Rule = {
+    id: serviceRuleId(service, key),
+    title: `${service.name} ${key.title}`,
+    severity: 'high',
+    confidence: 'high',
+    keywords: [],
+    pattern: { name: /./, value: 'random' },
+    yields: true,
+    source: service.docs,
+  }
+  rules.set(key, rule)
+  return rule
+}
+
+/** Every rule that the rows stand for. */
+export function serviceRules(services: readonly Service[]): readonly Rule[] {
+  const index = { names: new Map(), hosts: new Map(), rules: new Map() }
+  return services.flatMap((service) => service.keys.map((key) => ruleFor(index, service, key)))
+}
+
+function serviceRuleId(service: Service, key: ServiceKey): string {
+  return `${service.id}-${key.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
+}
