@@ -61,7 +61,7 @@ export const examples = {
       },
       {
         name: 'JavaScript',
-        text: (secret) => `bitgo.authenticateWithAccessToken({ accessToken: "${secret}" })\n`,
+        text: (secret) => `client.authenticateWithAccessToken({ accessToken: "${secret}" })\n`,
       },
     ],
     noMatch: [

@@ -15,10 +15,10 @@ export interface CompiledRule {
 export type Matcher =
   /** Begins where a keyword does. Sticky, with indices: tried there and nowhere else. */
   | { readonly kind: 'anchored'; readonly regex: RegExp }
-  /** Somewhere around a keyword. Global, with indices. */
-  | { readonly kind: 'near'; readonly regex: RegExp }
-  /** An assignment. Global, with indices; the secret must also match `exact`, which minds upper and lower case. */
-  | { readonly kind: 'assigned'; readonly regex: RegExp; readonly exact: RegExp }
+  /** Somewhere around a keyword. Global, with indices; `exact` minds upper and lower case where `regex` does not. */
+  | { readonly kind: 'near'; readonly regex: RegExp; readonly exact?: RegExp }
+  /** A value bound to a name that matches. */
+  | { readonly kind: 'bound'; readonly name: RegExp; readonly value: RegExp }
   /** A value that looks random, assigned to a name that matches. */
   | { readonly kind: 'random'; readonly name: RegExp; readonly wanted: 'random' | 'chosen' }
 
@@ -70,9 +70,20 @@ function compilePattern(pattern: Pattern, anchored: boolean): Matcher {
   const { name, value } = pattern
   if (!(value instanceof RegExp))
     return { kind: 'random', name: new RegExp(name.source, 'i'), wanted: value }
+  // A name that goes beyond a name (`Client(\s{0,9}key`, `acme.test", key`) has to be looked for as text.
+  if (
+    /\\s|["'(]\[?["'`]|\\\(|\/|[:,]/.test(
+      name.source.replace(/\(\?[:<]/g, '').replace(/\{\d+,\d+\}/g, ''),
+    )
+  )
+    return {
+      kind: 'near',
+      regex: new RegExp(assignmentPattern(name, value), 'dgi'),
+      exact: new RegExp(`^(?:${value.source})$`, value.flags.replace(/[dgy]/g, '')),
+    }
   return {
-    kind: 'assigned',
-    regex: new RegExp(assignmentPattern(name, value), 'dgi'),
-    exact: new RegExp(`^(?:${value.source})$`, value.flags.replace(/[dgy]/g, '')),
+    kind: 'bound',
+    name: new RegExp(name.source, 'i'),
+    value: new RegExp(`^(?:${value.source})`, value.flags.replace(/[dgy]/g, '')),
   }
 }

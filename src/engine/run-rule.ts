@@ -1,4 +1,3 @@
-import { mayAssign } from './assignment.js'
 import { standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
 import type { CompiledRule } from './compile.js'
@@ -38,12 +37,15 @@ export function* runRule(
     yield* runRandom(compiled.rule, matcher, text, offsets)
     return
   }
-  const near = matcher.kind === 'assigned' ? offsets.filter((at) => mayAssign(bytes, at)) : offsets
-  const exact = matcher.kind === 'assigned' ? matcher.exact : null
+  if (matcher.kind === 'bound') {
+    yield* runBound(compiled.rule, matcher, text, offsets)
+    return
+  }
   const parts =
     matcher.kind === 'anchored'
-      ? ahead(compiled, near, bytes.length)
-      : windows(compiled, near, bytes.length)
+      ? ahead(compiled, offsets, bytes.length)
+      : windows(compiled, offsets, bytes.length)
+  const exact = matcher.kind === 'near' ? matcher.exact : undefined
   for (const { start, end } of parts) {
     const part = latin1(bytes, start, end)
     const { regex } = matcher
@@ -51,11 +53,11 @@ export function* runRule(
     for (let found = regex.exec(part); found; found = regex.exec(part)) {
       const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
       const value = part.slice(from, to)
-      const fits = to > from && (exact === null || exact.test(value))
       const random = found.groups?.random
-      const candidate = fits
-        ? accept(compiled.rule, text, start + from, start + to, value, random)
-        : null
+      const candidate =
+        to > from && (exact === undefined || exact.test(value))
+          ? accept(compiled.rule, text, start + from, start + to, value, random)
+          : null
       if (candidate) yield candidate
       if (regex.sticky) break
       // What was refused may hide a match that begins inside it.
@@ -114,6 +116,26 @@ function accept(
   }
 }
 
+function* runBound(
+  rule: Rule,
+  { name, value }: { readonly name: RegExp; readonly value: RegExp },
+  text: Text,
+  offsets: readonly number[],
+): Generator<Candidate> {
+  const { bytes, path } = text
+  let last = -1
+  for (const offset of offsets) {
+    const binding = bindingAt(bytes, offset, path)
+    if (!binding || binding.start === last || !name.test(binding.name)) continue
+    last = binding.start
+    const [found] = value.exec(latin1(bytes, binding.start, binding.end)) ?? []
+    if (!found) continue
+    const end = binding.start + found.length
+    const candidate = accept(rule, text, binding.start, end, found, undefined)
+    if (candidate) yield candidate
+  }
+}
+
 function* runRandom(
   rule: Rule,
   { name: namePattern, wanted }: { readonly name: RegExp; readonly wanted: 'random' | 'chosen' },
@@ -123,7 +145,8 @@ function* runRandom(
   let last = -1
   for (const offset of offsets) {
     const binding = bindingAt(bytes, offset, path)
-    if (!binding || binding.start === last || !namePattern.test(binding.name)) continue
+    if (!binding || binding.loose || binding.start === last || !namePattern.test(binding.name))
+      continue
     const { start, end, name, literal, doubtful } = binding
     last = start
     const value = latin1(bytes, start, end)

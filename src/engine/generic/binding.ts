@@ -9,6 +9,8 @@ export interface Binding {
   readonly literal: boolean
   /** The syntax alone does not say that it is a value: one of a list of words, prose, a comparison. */
   readonly doubtful: boolean
+  /** Nothing but a blank stands between: enough only where the value has a shape of its own. */
+  readonly loose: boolean
 }
 
 /**
@@ -17,8 +19,7 @@ export interface Binding {
  * within a dozen bytes, before any string is made.
  */
 export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding | null {
-  let i = at
-  while (i < bytes.length && i - at < 64 && isName[bytes[i] as number] === 1) i++
+  let i = endOfName(bytes, at)
   const nameEnd = i
   i = skipClosers(bytes, i)
   const closed = i > nameEnd
@@ -30,42 +31,49 @@ export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding 
     opening = afterOperator(bytes, at, afterBlanks, closed)
   else if (next === comma && closed)
     opening = afterValueKey(bytes, i) ?? quotedFrom(bytes, afterBlanks + 1)
-  else if (next === parenthesis && !closed) opening = quotedFrom(bytes, afterBlanks + 1)
+  else if (next === parenthesis && !closed)
+    opening = quotedFrom(bytes, afterBlanks + 1) ?? namedArgument(bytes, afterBlanks)
+  else if (closed && isLineBreak(next) && bytes[skipSpace(bytes, i)] === colon)
+    opening = afterOperator(bytes, at, skipSpace(bytes, i), closed)
   else if (
     closed &&
     (next === lineFeed || next === carriageReturn || next === smallV || next === smallD)
   )
     opening = afterValueKey(bytes, i)
-  else if (!closed && afterBlanks > i) opening = afterBlank(bytes, at, nameEnd, afterBlanks)
+  else if (!closed && afterBlanks > i)
+    opening = afterAttributes(bytes, afterBlanks) ?? afterBlank(bytes, at, nameEnd, afterBlanks)
   else if (!closed && (next === lineFeed || next === carriageReturn))
     opening = afterValueKey(bytes, i)
   if (opening === null) return null
   const nameStart = startOfName(bytes, at)
-  const name = latin1(bytes, nameStart, nameEnd)
+  // `Client({ token: "…" })` names its value with both.
+  const name = latin1(bytes, nameStart, opening.nameEnd ?? nameEnd)
   if (bytes[nameStart - 1] === slash) return null // the end of a path: `acme/token:1.2`
-  if (next === parenthesis && notSetter.test(name)) return null
+  if (next === parenthesis && opening.nameEnd === undefined && notSetter.test(name)) return null
   // `?token=…&` or, escaped, `\u0026token=…`: a URL, which ends at the next `&`.
   const inQuery = bytes[nameStart - 1] === question || bytes[nameStart - 1] === ampersand
-  const start = skipScheme(bytes, opening.start)
+  const start = skipScheme(bytes, opening.start, name)
   const end = valueEnd(bytes, start, opening.quote, inQuery || isCode(path))
-  if (end - start < 4 || end - start > 512) return null
-  const wanted = opening.until === undefined || bytes[end] === opening.until
-  if (!wanted) return null
+  if (end - start < 4 || end - start > longest) return null
+  if (opening.until !== undefined && bytes[skipSpace(bytes, end)] !== opening.until) return null
   return {
     name,
     start,
     end,
     // `'Authorization: Bearer …'`: the whole header is one string.
     literal: opening.literal || inQuery || (!closed && isQuote(bytes[nameStart - 1])),
-    doubtful: isDoubtful(bytes, {
-      next,
-      nameStart,
-      name,
-      start,
-      end,
-      quote: opening.quote,
-      after: afterBlanks,
-    }),
+    loose: opening.loose ?? false,
+    doubtful:
+      opening.doubtful ||
+      isDoubtful(bytes, {
+        next,
+        nameStart,
+        name,
+        start,
+        end,
+        quote: opening.quote,
+        after: afterBlanks,
+      }),
   }
 }
 
@@ -104,6 +112,9 @@ function isDoubtful(
 const setter =
   /(?:set\w*|put\w*|add\w*|env|define|header|property|append|with\w*|field|param|query|config\w*|default|override|update|get|getOrDefault|pair|entry)\s?\(\s{0,8}["'`:]?$/i
 
+/** Longer than any key in one line. */
+const longest = 4096
+
 /** Where a value begins: after its opening quote, if it has one (0: none). */
 interface Opening {
   readonly start: number
@@ -111,6 +122,10 @@ interface Opening {
   readonly literal: boolean
   /** The byte that must follow the value. */
   readonly until?: number
+  /** Where the name ends, if not where it seemed to. */
+  readonly nameEnd?: number
+  readonly doubtful?: true
+  readonly loose?: true
 }
 
 /** After `=`, `:`, `:=`, `=>`, `==`, `||`, `??`, `:-`, `+=`, `%3D`, `>`. */
@@ -148,7 +163,7 @@ function afterOperator(
   if (isLineBreak(bytes[start])) {
     // A value of its own line is one only in quotes, or where the name was quoted too.
     const below = openingAt(bytes, skipSpace(bytes, start))
-    return below.quote !== 0 || closed ? below : null
+    return below.quote !== 0 || closed ? below : { ...below, doubtful: true }
   }
   return openingAt(bytes, start)
 }
@@ -157,6 +172,17 @@ function afterOperator(
 function quotedFrom(bytes: Uint8Array, from: number): Opening | null {
   const opening = openingAt(bytes, skipSpace(bytes, from))
   return opening.quote === 0 ? null : opening
+}
+
+/** `(api_key="value"`, `({ token: 'value'`: an argument with a name of its own. */
+function namedArgument(bytes: Uint8Array, from: number): Opening | null {
+  const text = latin1(bytes, from, from + 72)
+  const [, open = '', key = '', sign = ''] =
+    /^(\(\s{0,20}\{?\s{0,20}["']?)([A-Za-z_]\w{1,30})(["']?\s{0,4}[:=]>?\s{0,4})/.exec(text) ?? []
+  if (key === '') return null
+  const nameEnd = from + open.length + key.length
+  const opening = openingAt(bytes, nameEnd + sign.length)
+  return opening.quote === 0 ? null : { ...opening, nameEnd }
 }
 
 /** `key="name" value="value"`, `{name: "name", value: "value"}`, `- name: name` and below `value: value`. */
@@ -180,7 +206,20 @@ function afterBlank(bytes: Uint8Array, at: number, nameEnd: number, from: number
   if (/(?:^|\n)[ \t]*(?:ENV|ARG|setenv|define|machine \S+ login \S+)[ \t]+$/i.test(before))
     return { ...opening, literal: true }
   const typed = /^[\w.*[\]<>&']{1,30}\s{0,4}=\s{0,4}(?=["'`])/.exec(latin1(bytes, from, from + 48))
-  return typed ? openingAt(bytes, from + typed[0].length) : afterValueKey(bytes, nameEnd)
+  if (typed) return openingAt(bytes, from + typed[0].length)
+  return afterValueKey(bytes, nameEnd) ?? { ...opening, loose: true }
+}
+
+/** `<name type="string">value</name>` */
+function afterAttributes(bytes: Uint8Array, from: number): Opening | null {
+  if (inType[bytes[from] as number] === 0) return null
+  const text = latin1(bytes, from, from + 80)
+  const attributes = /^[\w:-]{1,24}\s?=\s?["'][^"'<>\n]{0,60}["'][^"'<>=\n]{0,4}>\s{0,20}/.exec(
+    text,
+  )
+  return attributes
+    ? { start: from + attributes[0].length, quote: 0, literal: true, until: less }
+    : null
 }
 
 /** The quote that opens a value, past what may stand before it: `b'`, `@"`, `\"`, `&quot;`, `SecretStr("`. */
@@ -214,14 +253,43 @@ const wrapped =
 
 const wraps = tableOf('nSsBbaO_[(tGA')
 
+function endOfName(bytes: Uint8Array, at: number): number {
+  let end = at
+  while (end - at < 64) {
+    if (isName[bytes[end] as number] === 1) end++
+    else if (
+      bytes[end] === greater &&
+      bytes[end - 1] === hyphen &&
+      isName[bytes[end + 1] as number] === 1
+    )
+      end++
+    else if (
+      bytes[end] === colon &&
+      bytes[end + 1] === colon &&
+      isName[bytes[end + 2] as number] === 1
+    )
+      end += 2
+    else break
+  }
+  return end
+}
+
 function startOfName(bytes: Uint8Array, at: number): number {
   let start = at
-  while (start > 0 && at - start < 64 && isName[bytes[start - 1] as number] === 1) start--
+  while (start > 0 && at - start < 64) {
+    const before = bytes[start - 1] as number
+    if (isName[before] === 1) start--
+    // `client->token` and `Client::token` are names too.
+    else if (before === greater && bytes[start - 2] === hyphen) start -= 2
+    else if (before === colon && bytes[start - 2] === colon) start -= 2
+    else break
+  }
   return start
 }
 
 /** After the `=` of `token: string = '…'`; 0, where no type stands between. */
 function skipType(bytes: Uint8Array, from: number): number {
+  if (isQuote(bytes[skipBlanks(bytes, from)])) return 0
   let i = from
   while (i - from < 40 && inType[bytes[i] as number] === 1) i++
   if (i === from || bytes[i] !== equals) return 0
@@ -229,19 +297,20 @@ function skipType(bytes: Uint8Array, from: number): number {
   return openingAt(bytes, quote).quote === 0 ? 0 : i + 1
 }
 
-/** `Bearer `, `Basic `, `Token ` before the value. */
-function skipScheme(bytes: Uint8Array, from: number): number {
-  if (scheme[bytes[from] as number] === 0) return from
-  return (
-    from +
-    (/^(?:bearer|basic|token|apikey)(?: |%20|\+)/i.exec(latin1(bytes, from, from + 10))?.[0]
-      .length ?? 0)
-  )
+/** `Bearer `, `Basic `, `Token ` before the value, and any such word in an authorization header. */
+function skipScheme(bytes: Uint8Array, from: number, name: string): number {
+  const header = /authorization$/i.test(name)
+  if (!header && scheme[bytes[from] as number] === 0) return from
+  const known = header ? anyScheme : usualScheme
+  return from + (known.exec(latin1(bytes, from, from + 32))?.[0].length ?? 0)
 }
+
+const usualScheme = /^(?:bearer|basic|token|apikey)(?: |%20|\+)/i
+const anyScheme = /^[A-Za-z][\w-]{1,24}(?: {1,2}|%20|\+)(?=[\w+/=.~-]{8})/
 
 function valueEnd(bytes: Uint8Array, from: number, quote: number, strict: boolean): number {
   let i = from
-  for (; i < bytes.length && i - from <= 512; i++) {
+  for (; i < bytes.length && i - from <= longest; i++) {
     const byte = bytes[i] as number
     if (byte < 0x20 || byte === quote || (quote !== 0 && byte === backslash)) return i
     if (

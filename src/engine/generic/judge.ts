@@ -39,6 +39,7 @@ export function judge(value: string, context: Context, wanted: 'random' | 'chose
     (shape === camelCase && bits >= (context.shaped ? 10 : 40))
   if (shape !== null && !byChance) return refuse(`looks like ${shape}`)
   if (isLockfile(path)) return refuse('stands in a file of digests')
+  if (value.length > 512) return refuse('longer than a key')
   if (/\s/.test(value)) return refuse('holds a blank')
   const figure = `${bits.toFixed(0)} bits likelier random than written`
   const assigned = `assigned to "${shorten(name)}"`
