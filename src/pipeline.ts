@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { builtInRules } from '../rules/index.js'
 import { allServices } from '../rules/services/index.js'
+import { confidences, isAtLeast } from './engine/confidence.js'
 import { serviceRules } from './engine/directory.js'
 import type { Confidence, Rule } from './engine/rule.js'
 import { createScanner } from './engine/scan.js'
@@ -56,16 +57,17 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const loaded = await loadConfig(repository?.root ?? cwd, options.config, builtInRules)
   const { config } = loaded
   const rules = activeRules(loaded)
+  const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
   const context: SourceContext = {
     scanner: createScanner(rules, () => activeServices(loaded)),
     excluded: await loadExcludes(repository?.root ?? cwd, config.exclude ?? []),
     maxFileSize: config.maxFileSize ?? 128 * 2 ** 20,
+    minConfidence,
     coverage: createCoverage(),
     progress,
   }
   const harvest = await harvestJob(job, repository, cwd, context)
   progress.end()
-  const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
   const findings =
     harvest.matches.size === 0
       ? []
@@ -155,14 +157,12 @@ async function advise(
     import('./remediation/advise.js'),
   ])
   const advisor = createAdvisor(rules, config.rules ?? [], new Date())
-  const wanted = confidences.slice(0, confidences.indexOf(minConfidence) + 1)
   const findings = await describeFindings(harvest, repository, (confidence) =>
-    wanted.includes(confidence),
+    isAtLeast(confidence, minConfidence),
   )
   return findings.map(judge).map(advisor).sort(worstFirst)
 }
 
-const confidences: readonly Confidence[] = ['high', 'medium', 'low']
 const severities = ['critical', 'high', 'medium', 'low'] as const
 const states = ['pushed', 'unknown', 'unpushed', 'staged', 'local'] as const
 

@@ -7,7 +7,7 @@ const allowed: { readonly [room: string]: readonly [values: string, types: strin
   engine: ['engine', ''],
   git: ['git errors', ''],
   rules: ['engine/checksum engine/structure', 'engine remediation/playbook'],
-  sources: ['sources git errors engine/text', 'engine'],
+  sources: ['sources git errors engine/text engine/confidence', 'engine'],
   findings: ['findings git/refs engine/entropy', 'sources git engine'],
   policy: ['policy errors engine/linear', 'findings engine'],
   remediation: ['remediation rules', 'findings engine policy'],

@@ -4,7 +4,8 @@ import type { KeyShape, Service, ServiceKey } from './service.js'
 
 /** Whose key a random value is, by the name it is bound to or by a host beside it. */
 export interface Directory {
-  find(bytes: Uint8Array, binding: Binding, value: string): Attribution | null
+  byName(name: string, value: string): Attribution | null
+  byHost(bytes: Uint8Array, binding: Binding, value: string): Attribution | null
 }
 
 export interface Attribution {
@@ -18,18 +19,20 @@ export function createDirectory(services: () => readonly Service[]): Directory {
   // Made at the first value that needs it: most scans meet none.
   let index: Index | null = null
   return {
-    find(bytes, binding, value) {
+    byName(name, value) {
       index ??= createIndex(services())
-      const named = byName(index, binding.name)
-      if (named) {
-        const key = fittingKey(named, value)
-        return {
-          rule: ruleFor(index, named, key ?? named.keys[0]),
-          reason: `named after ${named.name}`,
-          shaped: key !== null && key.value !== 'any',
-        }
+      const service = serviceOfName(index, name)
+      if (!service) return null
+      const key = fittingKey(service, value)
+      return {
+        rule: ruleFor(index, service, key ?? service.keys[0]),
+        reason: `named after ${service.name}`,
+        shaped: key !== null && key.value !== 'any',
       }
-      const host = byHost(index, bytes, binding)
+    },
+    byHost(bytes, binding, value) {
+      index ??= createIndex(services())
+      const host = nearestHost(index, bytes, binding)
       const key = host && fittingKey(host.service, value)
       if (!host || !key) return null
       return {
@@ -58,7 +61,7 @@ function createIndex(services: readonly Service[]): Index {
 }
 
 /** The service that up to three neighbouring words of a name spell: the longest counts. */
-function byName({ names }: Index, name: string): Service | null {
+function serviceOfName({ names }: Index, name: string): Service | null {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .toLowerCase()
@@ -73,7 +76,7 @@ function byName({ names }: Index, name: string): Service | null {
 }
 
 /** The service whose host stands nearest, on the same line or close to it. */
-function byHost({ hosts }: Index, bytes: Uint8Array, { start, end }: Binding) {
+function nearestHost({ hosts }: Index, bytes: Uint8Array, { start, end }: Binding) {
   const from = Math.max(0, start - near)
   const text = Buffer.from(bytes.subarray(from, end + near)).toString('latin1')
   let best: { readonly service: Service; readonly name: string; readonly gap: number } | null = null

@@ -1,3 +1,4 @@
+import { confidences } from './confidence.js'
 import { createLocator } from './lines.js'
 import type { Confidence, Rule } from './rule.js'
 
@@ -140,5 +141,3 @@ function vagueness({ pattern, yields }: Rule): number {
   const random = !(pattern instanceof RegExp || pattern.value instanceof RegExp)
   return 2 * Number(yields ?? false) + Number(random)
 }
-
-const confidences: readonly Confidence[] = ['high', 'medium', 'low']

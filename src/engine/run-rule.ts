@@ -1,6 +1,7 @@
 import { standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
 import type { CompiledRule } from './compile.js'
+import { isAtLeast } from './confidence.js'
 import type { Directory } from './directory.js'
 import { bindingAt } from './generic/binding.js'
 import { judge } from './generic/judge.js'
@@ -151,15 +152,16 @@ function* runRandom(
     last = start
     const value = latin1(bytes, start, end)
     // A rule of the catalogue knows whose value it is; the generic ones ask.
-    const service = rule.yields ? directory.find(bytes, binding, value) : null
-    const shaped = service?.shaped ?? false
+    const named = rule.yields ? directory.byName(name, value) : null
+    const shaped = named?.shaped ?? false
     const verdict = judge(value, { name, path, literal, doubtful, shaped }, wanted)
     const checked = checkSecret(rule, value)
     if (verdict.confidence === null || !checked.passed) {
       const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
-      refused?.({ rule: service?.rule ?? rule, start, end, why })
+      refused?.({ rule: named?.rule ?? rule, start, end, why })
       continue
     }
+    const service = named ?? (rule.yields ? directory.byHost(bytes, binding, value) : null)
     yield {
       rule: service?.rule ?? rule,
       start,
@@ -172,8 +174,7 @@ function* runRandom(
 }
 
 function weaker(a: Confidence, b: Confidence): Confidence {
-  const order: readonly Confidence[] = ['low', 'medium', 'high']
-  return order.indexOf(a) < order.indexOf(b) ? a : b
+  return isAtLeast(a, b) ? b : a
 }
 
 function latin1(bytes: Uint8Array, start: number, end: number): string {

@@ -15,6 +15,18 @@ export class Secret {
     return this.#value
   }
 
+  /**
+   * A number that is the same for the same secret of the same `kind`, and says nothing else about it:
+   * 32 bits of FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/. For comparing within one scan.
+   */
+  trace(kind: string): number {
+    let hash = 0x811c9dc5
+    for (const text of [kind, '\0', this.#value]) {
+      for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    }
+    return hash >>> 0
+  }
+
   /** Enough to recognise it by, never enough to use it: `ghp_…x9Qz`. */
   redacted(): string {
     return redact(this.#value)

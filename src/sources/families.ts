@@ -1,4 +1,7 @@
+import { isAtLeast } from '../engine/confidence.js'
 import type { Hits } from '../engine/hits.js'
+import type { Match } from '../engine/match.js'
+import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import { objectState, type Pack, readFamilies } from '../git/packs.js'
@@ -12,32 +15,43 @@ export interface FamilyJob {
   /** A path for each object that is wanted. */
   readonly paths: ReadonlyMap<number, string>
   readonly maxBytes: number
+  readonly minConfidence: Confidence
+}
+
+/** What becomes of the blobs in which there is nothing sure to report. */
+export interface FamilyListener {
+  done(bytes: number): void
+  /** One that holds something less sure: the traces of its secrets. */
+  doubtful(object: number, traces: readonly number[]): void
 }
 
 /**
  * Scans families of deltas until none is left, and marks as done each blob in which there is nothing
- * to say anything about. The others are left to be read once more, whole: they are few, and so no
+ * sure to report. The others are left to be read once more, whole: they are few, and so no
  * secret ever goes from one thread to another.
  */
-export function scanFamilies(
-  job: FamilyJob,
-  scanner: Scanner,
-  onDone: (bytes: number) => void,
-): void {
-  const { pack, paths } = job
+export function scanFamilies(job: FamilyJob, scanner: Scanner, listener: FamilyListener): void {
+  const { pack, paths, minConfidence } = job
   readFamilies<Hits>(pack, takeFrom(job), job.maxBytes, {
     object(object, bytes, delta, base) {
       const hits = delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
       const path = paths.get(object)
       if (path !== undefined && !isLfsPointer(bytes) && !isArchive(bytes)) {
-        if (scanner.scan(bytes, path, hits).length === 0) {
+        const found = scanner.scan(bytes, path, hits)
+        if (!found.some(({ confidence }) => isAtLeast(confidence, minConfidence))) {
           pack.state[object] = objectState.done
-          onDone(bytes.length)
+          listener.done(bytes.length)
+          if (found.length > 0) listener.doubtful(object, found.map(traceOf))
         }
       }
       return hits
     },
   })
+}
+
+/** Says of two matches whether they are of the same secret; see findings/assemble.ts. */
+export function traceOf({ ruleId, secret }: Match): number {
+  return secret.trace(ruleId)
 }
 
 /** A few families at a time, so that threads seldom meet and end at about the same time. */

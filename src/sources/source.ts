@@ -1,4 +1,5 @@
 import type { Match } from '../engine/match.js'
+import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
 import type { Graph } from '../git/refs.js'
@@ -52,6 +53,8 @@ export interface SourceContext {
   readonly scanner: Scanner
   readonly excluded: (path: string) => boolean
   readonly maxFileSize: number
+  /** What is less sure than this matters only as another place of something surer. */
+  readonly minConfidence: Confidence
   readonly coverage: CoverageCounter
   readonly progress: Progress
 }

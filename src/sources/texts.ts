@@ -45,18 +45,40 @@ export function createTextReader(context: SourceContext): TextReader {
     })
   }
 
+  /** What is doubtful by itself is still another place of a secret that was found for sure. */
+  async function readPlaces(
+    repository: Repository,
+    paths: ReadonlyMap<Oid, string>,
+    doubtful: ReadonlyMap<Oid, readonly number[]>,
+  ) {
+    const { traceOf } = await import('./families.js')
+    const known = new Set([...matches.values()].flat().map(traceOf))
+    const again = [...doubtful].filter(([, traces]) => traces.some((trace) => known.has(trace)))
+    await readObjects(
+      repository,
+      again.map(([oid]) => oid),
+      maxFileSize,
+      {
+        object: (oid, bytes) => scan(oid, paths.get(oid) ?? oid, bytes),
+        tooLarge() {},
+        missing() {},
+      },
+    )
+  }
+
   return {
     matches,
     scan,
     readBlobs,
     async readHistory(repository, paths) {
       const { scanPacks } = await import('./packs.js')
-      const rest = await scanPacks(repository, paths, context, (blobs, bytes) => {
+      const { rest, doubtful } = await scanPacks(repository, paths, context, (blobs, bytes) => {
         coverage.read('blobs', bytes, blobs)
         progress.tick(coverage.so)
       })
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
       await readBlobs(repository, rest)
+      await readPlaces(repository, paths, doubtful)
     },
   }
 }
