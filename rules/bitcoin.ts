@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { base58Check } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -21,8 +22,7 @@ export const rules = [
     pattern: /[xyz]prv[1-9A-HJ-NP-Za-km-z]{107}/,
     reach: { before: 0, after: 128 },
     checks: [
-      { kind: 'entropy', bitsPerChar: 4.7 },
-      { kind: 'mixed', of: ['upper', 'lower', 'digit'] },
+      { kind: 'checksum', scheme: 'base58check' },
       {
         kind: 'not',
         words: [
@@ -41,17 +41,14 @@ export const rules = [
     keywords: ['tprv', 'uprv', 'vprv'],
     pattern: /[tuv]prv[1-9A-HJ-NP-Za-km-z]{107}/,
     reach: { before: 0, after: 128 },
-    checks: [
-      { kind: 'entropy', bitsPerChar: 4.7 },
-      { kind: 'mixed', of: ['upper', 'lower', 'digit'] },
-    ],
+    checks: [{ kind: 'checksum', scheme: 'base58check' }],
     source: bip32,
   },
   {
     id: 'bitcoin-wif',
     title: 'Bitcoin private key in wallet import format',
     severity: 'critical',
-    confidence: 'medium',
+    confidence: 'high',
     keywords: [
       'bitcoin',
       'btc_',
@@ -68,8 +65,7 @@ export const rules = [
       value: /[5KL][1-9A-HJ-NP-Za-km-z]{50,51}/,
     },
     checks: [
-      { kind: 'entropy', bitsPerChar: 4.3 },
-      { kind: 'mixed', of: ['upper', 'lower', 'digit'] },
+      { kind: 'checksum', scheme: 'base58check' },
       {
         kind: 'not',
         words: [
@@ -82,10 +78,20 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[]
 
+/** Version, depth, parent, child, chain code, then a zero and the key. */
+const extendedKey = (make: Make, version: readonly number[]) =>
+  base58Check(Buffer.from([...version, 1, ...make.bytes(40), 0, ...make.bytes(32)]))
+
+const xprv = [0x04, 0x88, 0xad, 0xe4]
+const tprv = [0x04, 0x35, 0x83, 0x94]
+
+/** `5…` as it was, `K…` and `L…` for a key whose public half is compressed. */
+const wifKey = (make: Make) =>
+  base58Check(Buffer.from([0x80, ...make.bytes(32), ...make.pick([[], [1]])]))
+
 export const examples = {
   'bitcoin-extended-private-key': {
-    secret: (make) =>
-      `xprv9${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 106)}`,
+    secret: (make) => extendedKey(make, xprv),
     match: [
       { name: 'env file', text: (secret) => `MASTER_KEY=${secret}\n` },
       { name: 'JSON', text: (secret) => `{"wallet": {"xprv": "${secret}"}}\n` },
@@ -102,14 +108,12 @@ export const examples = {
       },
       {
         name: 'one character short',
-        text: (make) =>
-          `xprv9${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 105)}\n`,
+        text: (make) => `${extendedKey(make, xprv).slice(0, -1)}\n`,
       },
     ],
   },
   'bitcoin-test-extended-private-key': {
-    secret: (make) =>
-      `tprv8${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 106)}`,
+    secret: (make) => extendedKey(make, tprv),
     match: [
       { name: 'env file', text: (secret) => `SIGNET_KEY=${secret}\n` },
       { name: 'Rust', text: (secret) => `let xprv = Xpriv::from_str("${secret}").unwrap();\n` },
@@ -123,14 +127,12 @@ export const examples = {
       },
       {
         name: 'one character short',
-        text: (make) =>
-          `tprv8${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 105)}\n`,
+        text: (make) => `${extendedKey(make, tprv).slice(0, -1)}\n`,
       },
     ],
   },
   'bitcoin-wif': {
-    secret: (make) =>
-      `K${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 51)}`,
+    secret: wifKey,
     match: [
       { name: 'env file', text: (secret) => `BITCOIN_PRIVATE_KEY=${secret}\n` },
       { name: 'JavaScript', text: (secret) => `const keyPair = ECPair.fromWIF('${secret}')\n` },
@@ -145,8 +147,12 @@ export const examples = {
       },
       {
         name: 'one character short',
+        text: (make) => `BITCOIN_PRIVATE_KEY=${wifKey(make).slice(0, -1)}\n`,
+      },
+      {
+        name: 'the checksum is wrong',
         text: (make) =>
-          `BITCOIN_PRIVATE_KEY=K${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 49)}\n`,
+          `BITCOIN_PRIVATE_KEY=K${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 51)}\n`,
       },
     ],
   },

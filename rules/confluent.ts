@@ -38,7 +38,10 @@ export const rules = [
       'sasl_password',
       'sasl-password',
       'saslpassword',
-      'registry',
+      'schemaregistry',
+      'schema_registry',
+      'schema-registry',
+      'schema.registry',
     ],
     pattern: {
       name: /(?:confluent|kafka|schema[_.-]?registry)[\w.-]{0,24}(?:secret|password)|sasl[_.-]?password/,
@@ -76,7 +79,10 @@ export const rules = [
       'sasl_username',
       'sasl-username',
       'saslusername',
-      'registry',
+      'schemaregistry',
+      'schema_registry',
+      'schema-registry',
+      'schema.registry',
     ],
     pattern: {
       name: /(?:confluent|kafka|schema[_.-]?registry)[\w.-]{0,24}(?:key|username)|sasl[_.-]?username/,

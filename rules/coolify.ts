@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { crc32Hex } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -19,16 +20,35 @@ export const rules = [
     keywords: ['coolify'],
     pattern: {
       name: /coolify[\w.-]{0,24}(?:token|key)/,
-      value: /\d{1,6}\|[A-Za-z0-9]{40}(?:[0-9a-f]{8})?/,
+      value: /\d{1,6}\|[A-Za-z0-9]{40}[0-9a-f]{8}/,
+    },
+    checks: [{ kind: 'checksum', scheme: 'crc32-hex-40' }],
+    source: authorization,
+  },
+  {
+    // Of instances whose Laravel Sanctum is older than the checksum.
+    id: 'coolify-legacy-api-token',
+    title: 'Coolify API token without checksum',
+    severity: 'critical',
+    confidence: 'high',
+    keywords: ['coolify'],
+    pattern: {
+      name: /coolify[\w.-]{0,24}(?:token|key)/,
+      value: /\d{1,6}\|[A-Za-z0-9]{40}/,
     },
     checks: [{ kind: 'entropy', bitsPerChar: 4 }],
     source: authorization,
   },
 ] as const satisfies readonly Rule[]
 
+function token(make: Make): string {
+  const random = make.alnum(40)
+  return `${make.int(1, 99)}|${random}${crc32Hex(random)}`
+}
+
 export const examples = {
   'coolify-api-token': {
-    secret: (make) => `${make.int(1, 99)}|${make.alnum(40)}${make.hex(8)}`,
+    secret: token,
     match: [
       { name: 'env file', text: (secret) => `COOLIFY_TOKEN=${secret}\n` },
       { name: 'workflow', text: (secret) => `coolify_api_token: "${secret}"\n` },
@@ -37,6 +57,22 @@ export const examples = {
     noMatch: [
       { name: 'no number', text: (make) => `COOLIFY_TOKEN=${make.alnum(40)}\n` },
       { name: 'cut short', text: (make) => `COOLIFY_TOKEN=3|${make.alnum(30)}\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `COOLIFY_TOKEN=3|${make.alnum(40)}00000000\n`,
+      },
+    ],
+  },
+  'coolify-legacy-api-token': {
+    secret: (make) => `${make.int(1, 99)}|${make.alnum(40)}`,
+    match: [
+      { name: 'env file', text: (secret) => `COOLIFY_TOKEN=${secret}\n` },
+      { name: 'workflow', text: (secret) => `coolify_api_token: "${secret}"\n` },
+      { name: 'shell', text: (secret) => `coolify_key='${secret}'\n` },
+    ],
+    noMatch: [
+      { name: 'no number', text: (make) => `COOLIFY_TOKEN=${make.alnum(40)}\n` },
+      { name: 'one with a checksum', text: (make) => `COOLIFY_TOKEN=${token(make)}\n` },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

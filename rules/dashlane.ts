@@ -21,7 +21,7 @@ export const rules = [
     pattern: /dls_[A-Za-z0-9]{8,40}_eyJ[A-Za-z0-9+/_-]{80,1200}={0,2}/,
     boundary: 'base64',
     reach: { before: 64, after: 1400 },
-    checks: [{ kind: 'entropy', bitsPerChar: 4 }],
+    checks: [{ kind: 'structure', is: 'dashlane-device-keys' }],
     source: docs,
   },
 ] as const satisfies readonly Rule[]
@@ -47,7 +47,7 @@ export const examples = {
       { name: 'the id alone', text: (make) => `device: dls_${make.hex(16)}\n` },
       {
         name: 'no JSON inside',
-        text: (make) => `device: dls_${make.hex(16)}_${make.alnum(120)}\n`,
+        text: (make) => `device: dls_${make.hex(16)}_eyJ${make.alnum(121)}\n`,
       },
     ],
   },

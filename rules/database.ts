@@ -374,6 +374,20 @@ export const examples = {
         text: (make) => `postgres://app:${make.alnum(12)}@localhost:5432/shop\n`,
       },
       { name: 'a format string', text: () => 'url = "postgres://%s:%s@%s:%d/%s" % args\n' },
+      {
+        name: 'a named field',
+        text: () => 'url = f"postgres://app:{password}@db.acme.test/shop"\n',
+      },
+      {
+        name: 'a shell variable',
+        text: () => 'psql postgres://app:$PGPASSWORD@db.acme.test/shop\n',
+      },
+      { name: 'a route', text: () => 'postgres://:user::password@db.acme.test/:name\n' },
+      { name: 'stars', text: () => 'connected to postgres://app:******@db.acme.test/shop\n' },
+      {
+        name: 'one name for everything',
+        text: () => 'postgresql://airflow:airflow@db.acme.test/airflow\n',
+      },
     ],
   },
   'database-mysql-url': {

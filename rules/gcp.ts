@@ -179,8 +179,8 @@ export const rules = [
 ] as const satisfies readonly Rule[]
 
 function pem(make: Make): string {
-  const lines = Array.from({ length: 25 }, () => make.base64(64))
-  return `-----BEGIN PRIVATE KEY-----\\n${lines.join('\\n')}\\n${make.base64(26)}==\\n-----END PRIVATE KEY-----`
+  const lines = make.privateKey('pkcs8').replace(/.{64}/g, '$&\\n')
+  return `-----BEGIN PRIVATE KEY-----\\n${lines}\\n-----END PRIVATE KEY-----`
 }
 
 /** The file as the console hands it out, up to the key. */

@@ -22,7 +22,7 @@ export const rules = [
       /(?:nbwt|edbt)1?_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2000}\.[A-Za-z0-9_-]{40,400}/,
     boundary: 'base64url',
     reach: { before: 0, after: 3072 },
-    checks: [{ kind: 'entropy', bitsPerChar: 4 }],
+    checks: [{ kind: 'structure', is: 'prefixed-jwt' }],
     source: docs,
   },
 ] as const satisfies readonly Rule[]

@@ -28,7 +28,7 @@ export const rules = [
     // base64 of reftkn:01, a time, and 27 characters.
     pattern: /cmVmdGtuOjAx[A-Za-z0-9+/]{52}/,
     boundary: 'base64',
-    checks: [{ kind: 'entropy', bitsPerChar: 4 }],
+    checks: [{ kind: 'structure', is: 'jfrog-reference-token' }],
     source: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
   },
   {
@@ -85,6 +85,7 @@ export const examples = {
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `token=cmVmdGtuOjAx${make.base64(51)}\n` },
+      { name: 'no time inside', text: (make) => `token=cmVmdGtuOjAx${make.base64(52)}\n` },
       { name: 'part of a longer one', text: (make) => `token=A0cmVmdGtuOjAx${make.base64(52)}\n` },
     ],
   },

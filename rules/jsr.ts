@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { crc32Base62 } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -17,17 +18,19 @@ export const rules = [
     keywords: ['jsrp_', 'jsrd_', 'jsrw_'],
     // p personal, d of a device, w of a browser; 29 random characters and the CRC32 of all before them in base62.
     pattern: /jsr[pdw]_[0-9A-Za-z]{35}/,
-    checks: [
-      { kind: 'entropy', bitsPerChar: 3.8 },
-      { kind: 'mixed', of: ['upper', 'lower'] },
-    ],
+    checks: [{ kind: 'checksum', scheme: 'crc32-base62-whole' }],
     source: 'https://github.com/jsr-io/jsr/blob/main/api/src/token.rs',
   },
 ] as const satisfies readonly Rule[]
 
+function token(make: Make): string {
+  const body = `jsr${make.pick(['p', 'd', 'w'])}_${make.alnum(29)}`
+  return `${body}${crc32Base62(body)}`
+}
+
 export const examples = {
   'jsr-token': {
-    secret: (make) => `jsr${make.pick(['p', 'd', 'w'])}_${make.alnum(35)}`,
+    secret: token,
     match: [
       { name: 'env file', text: (secret) => `JSR_TOKEN=${secret}\n` },
       { name: 'shell', text: (secret) => `npx jsr publish --token ${secret}\n` },
@@ -37,8 +40,12 @@ export const examples = {
       },
     ],
     noMatch: [
-      { name: 'one character short', text: (make) => `JSR_TOKEN=jsrp_${make.alnum(34)}\n` },
-      { name: 'part of a longer word', text: (make) => `xjsrp_${make.alnum(35)}\n` },
+      { name: 'one character short', text: (make) => `JSR_TOKEN=${token(make).slice(0, -1)}\n` },
+      { name: 'part of a longer word', text: (make) => `x${token(make)}\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `JSR_TOKEN=jsrp_${make.alnum(29)}zzzzzz\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

@@ -1,3 +1,4 @@
+import { crc16Base32 } from '../src/engine/checksum.js'
 import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
@@ -22,7 +23,7 @@ export const rules = [
     keywords: ['NKEY SEED-----'],
     pattern: /NKEY SEED-----(?:\s|\\[nr]){1,8}(?<secret>S[UAOCNX][A-D][A-Z2-7]{55})/,
     reach: { before: 0, after: 128 },
-    checks: [{ kind: 'entropy', bitsPerChar: 3.7 }],
+    checks: [{ kind: 'checksum', scheme: 'crc16-base32' }],
     source: creds,
   },
   {
@@ -35,13 +36,17 @@ export const rules = [
       name: /nkey|nats[\w.-]{0,24}(?:seed|key|secret)|seed/,
       value: /S[UAOCNX][A-D][A-Z2-7]{55}/,
     },
-    checks: [{ kind: 'entropy', bitsPerChar: 3.7 }],
+    checks: [{ kind: 'checksum', scheme: 'crc16-base32' }],
     source: nkeys,
   },
 ] as const satisfies readonly Rule[]
 
-const seed = (make: Make) =>
-  `S${make.pick([...'UAO'])}${make.pick([...'ABCD'])}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 55)}`
+/** The first byte says seed, the first bits of both whether of a user, an account or an operator. */
+function seed(make: Make): string {
+  const kind = make.pick([20, 0, 14]) << 3
+  const prefix = [(18 << 3) | (kind >> 5), (kind & 31) << 3]
+  return crc16Base32(Buffer.from([...prefix, ...make.bytes(32)]))
+}
 
 export const examples = {
   'nats-seed': {
@@ -87,6 +92,10 @@ export const examples = {
         text: (make) => `nkey: U${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 55)}\n`,
       },
       { name: 'one character long', text: (make) => `NATS_NKEY_SEED=${seed(make)}A\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `NATS_NKEY_SEED=${seed(make).slice(0, -4)}AAAA\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

@@ -19,7 +19,7 @@ export const rules = [
     pattern: /[A-Za-z0-9]{48}fHJlYWQtd3JpdGU=/,
     reach: { before: 48, after: 20 },
     boundary: 'base64',
-    checks: [{ kind: 'entropy', bitsPerChar: 3.5 }],
+    checks: [{ kind: 'structure', is: 'nx-access-token' }],
     source: 'https://nx.dev/ci/recipes/security/access-tokens',
   },
 ] as const satisfies readonly Rule[]
@@ -43,6 +43,7 @@ export const examples = {
         name: 'read only',
         text: (make) => `{"nxCloudAccessToken": "${accessToken(make, 'read')}"}\n`,
       },
+      { name: 'no UUID inside', text: (make) => `token=${make.alnum(48)}fHJlYWQtd3JpdGU=\n` },
       { name: 'cut short', text: (make) => `token=${make.alnum(40)}fHJlYWQtd3JpdGU=\n` },
     ],
   },

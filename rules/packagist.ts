@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { crc32Hex } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -17,7 +18,7 @@ export const rules = [
     keywords: ['packagist_'],
     // Sixty random hex digits and the CRC32 of all before it in eight.
     pattern: /packagist_[a-z]{3}_[0-9a-f]{68}/,
-    checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    checks: [{ kind: 'checksum', scheme: 'crc32-hex' }],
     source:
       'https://github.com/packagist/private-packagist-docs/blob/main/docs/composer-authentication.md',
   },
@@ -41,9 +42,14 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[]
 
+function token(make: Make): string {
+  const body = `packagist_${make.pick(['ort', 'out', 'uut'])}_${make.hex(60)}`
+  return `${body}${crc32Hex(body)}`
+}
+
 export const examples = {
   'packagist-private-token': {
-    secret: (make) => `packagist_${make.pick(['ort', 'out', 'uut'])}_${make.hex(68)}`,
+    secret: token,
     match: [
       {
         name: 'auth.json',
@@ -58,7 +64,11 @@ export const examples = {
       { name: 'env file', text: (secret) => `PACKAGIST_TOKEN=${secret}\n` },
     ],
     noMatch: [
-      { name: 'one character short', text: (make) => `token: packagist_ort_${make.hex(67)}\n` },
+      { name: 'one character short', text: (make) => `token: ${token(make).slice(0, -1)}\n` },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `token: packagist_ort_${make.hex(60)}00000000\n`,
+      },
       { name: 'a name', text: () => 'packagist_api_token: packagist_token_of_the_team\n' },
     ],
   },

@@ -77,7 +77,7 @@ export const rules = [
     ),
     boundary: 'none',
     reach: 16384,
-    checks: [random],
+    checks: [complete, random],
     yields: true,
     source: pem,
   },
@@ -92,7 +92,7 @@ export const rules = [
       /LS0tLS1CRUdJTi(?:(?:BSU0Eg|BEU0Eg)UFJJVkFURSBLRVktLS0t|(?:B|BFQyB)QUklWQVRFIEtFWS0tLS|BPUEVOU1NIIFBSSVZBVEUgS0VZLS0t)(?<random>[A-Za-z0-9+/]{120,15000})={0,2}/,
     boundary: 'base64',
     reach: 16384,
-    checks: [random],
+    checks: [complete, random],
     yields: true,
     source: 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
   },
@@ -106,7 +106,7 @@ export const rules = [
       /PuTTY-User-Key-File-[123]: [a-z0-9@.-]{4,60}\s{1,2}Encryption: none\s{1,2}Comment: [^\n]{0,200}\nPublic-Lines: \d{1,3}\s{1,2}[A-Za-z0-9+/=\s]{20,6000}Private-Lines: \d{1,3}\s{1,2}(?<random>[A-Za-z0-9+/=\s]{40,9000})Private-MAC: [0-9a-f]{40,64}/,
     boundary: 'none',
     reach: 16384,
-    checks: [random],
+    checks: [complete, random],
     yields: true,
     source: 'https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html',
   },
@@ -119,7 +119,7 @@ export const rules = [
     pattern: new RegExp(block('PGP PRIVATE KEY BLOCK', pgpHeaders, line, '?<random>')),
     boundary: 'none',
     reach: 16384,
-    checks: [random],
+    checks: [complete, random],
     yields: true,
     source: 'https://www.rfc-editor.org/rfc/rfc9580',
   },
@@ -139,35 +139,48 @@ function armored(
   const lines = [
     `-----BEGIN ${label}-----`,
     ...headers,
-    wrapped(base64, lineBreak),
+    ...base64.split('\n').map((part) => wrapped(part, lineBreak)),
     `-----END ${label}-----`,
   ]
   return lines.join(lineBreak)
 }
 
-const label = (make: Make) =>
-  make.pick(['RSA PRIVATE KEY', 'EC PRIVATE KEY', 'PRIVATE KEY', 'DSA PRIVATE KEY'])
+/** A key without a passphrase, of any kind and under the label that goes with it. */
+function plain(make: Make): string {
+  const [label, format] = make.pick([
+    ['RSA PRIVATE KEY', 'rsa'],
+    ['EC PRIVATE KEY', 'ec'],
+    ['DSA PRIVATE KEY', 'dsa'],
+    ['PRIVATE KEY', 'pkcs8'],
+    ['PRIVATE KEY', 'ed25519'],
+  ] as const)
+  return armored(make, label, make.privateKey(format))
+}
 
 function ppk(make: Make, encryption: string): string {
+  const publicHalf = wrapped(make.privateKey('ssh-public'), '\n')
+  const secret = wrapped(
+    encryption === 'none' ? make.privateKey('ssh-private') : make.bytes(656).toString('base64'),
+    '\n',
+  )
   return [
     'PuTTY-User-Key-File-3: ssh-rsa',
     `Encryption: ${encryption}`,
     'Comment: rsa-key-20260102',
-    'Public-Lines: 6',
-    wrapped(make.base64(370), '\n'),
+    `Public-Lines: ${publicHalf.split('\n').length}`,
+    publicHalf,
     ...(encryption === 'none'
       ? []
       : ['Key-Derivation: Argon2id', 'Argon2-Memory: 8192', `Argon2-Salt: ${make.hex(32)}`]),
-    'Private-Lines: 14',
-    wrapped(make.base64(880), '\n'),
+    `Private-Lines: ${secret.split('\n').length}`,
+    secret,
     `Private-MAC: ${make.hex(64)}`,
   ].join('\n')
 }
 
 export const examples = {
   'privatekey-pem': {
-    secret: (make) =>
-      armored(make, label(make), `MII${make.base64(make.pick([157, 1213, 3200]))}==`),
+    secret: plain,
     match: [
       { name: 'a file', text: (secret) => `${secret}\n` },
       { name: 'env file', text: (secret) => `TLS_KEY="${secret}\\n"\n` },
@@ -198,7 +211,16 @@ export const examples = {
       },
       {
         name: 'without a footer',
-        text: (make) => `-----BEGIN PRIVATE KEY-----\n${wrapped(make.base64(640), '\n')}\n`,
+        text: (make) => `${plain(make).split('-----END')[0]}\n`,
+      },
+      {
+        name: 'only its first lines',
+        text: (make) =>
+          `${armored(make, 'RSA PRIVATE KEY', make.privateKey('rsa').slice(0, 256))}\n`,
+      },
+      {
+        name: 'random text between header and footer',
+        text: (make) => `${armored(make, 'PRIVATE KEY', make.base64(1624))}\n`,
       },
       {
         name: 'cut off in documentation',
@@ -213,12 +235,7 @@ export const examples = {
     ],
   },
   'privatekey-openssh': {
-    secret: (make) =>
-      armored(
-        make,
-        'OPENSSH PRIVATE KEY',
-        `${opensshMagic}BG5vbmUAAAAEbm9uZQAAAAAAAAABAAAA${make.base64(make.pick([340, 2500]))}=`,
-      ),
+    secret: (make) => armored(make, 'OPENSSH PRIVATE KEY', make.privateKey('openssh')),
     match: [
       { name: 'a file', text: (secret) => `${secret}\n` },
       { name: 'workflow', text: (secret) => `        env:\n          SSH_KEY: "${secret}\\n"\n` },
@@ -243,21 +260,13 @@ export const examples = {
   'privatekey-encrypted': {
     secret: (make) =>
       make.pick([
-        armored(
-          make,
-          'ENCRYPTED PRIVATE KEY',
-          `MIIFHDBOBgkqhkiG9w0BBQ0wQTApBgkqhkiG9w0BBQww${make.base64(1600)}`,
-        ),
-        armored(make, 'RSA PRIVATE KEY', make.base64(1588), [
+        armored(make, 'ENCRYPTED PRIVATE KEY', make.privateKey('pkcs8-encrypted')),
+        armored(make, 'RSA PRIVATE KEY', make.privateKey('ciphertext'), [
           'Proc-Type: 4,ENCRYPTED',
           `DEK-Info: AES-128-CBC,${make.hex(32).toUpperCase()}`,
           '',
         ]),
-        armored(
-          make,
-          'OPENSSH PRIVATE KEY',
-          `${opensshMagic}CmFlczI1Ni1jdHIAAAAGYmNyeXB0AAAAGAAAABB${make.base64(400)}`,
-        ),
+        armored(make, 'OPENSSH PRIVATE KEY', make.privateKey('openssh-encrypted')),
         ppk(make, 'aes256-cbc'),
       ]),
     match: [
@@ -272,20 +281,22 @@ export const examples = {
       },
       {
         name: 'a key without a passphrase',
-        text: (make) => `${armored(make, 'PRIVATE KEY', `MII${make.base64(1213)}`)}\n`,
+        text: (make) => `${plain(make)}\n`,
       },
     ],
   },
   'privatekey-base64': {
     secret: (make) => {
-      const kind = make.pick([
-        'RSA PRIVATE KEY',
-        'EC PRIVATE KEY',
-        'PRIVATE KEY',
-        'OPENSSH PRIVATE KEY',
-      ])
-      const lines = `-----BEGIN ${kind}-----\n${wrapped(make.base64(make.pick([160, 1588])), '\n')}\n-----END ${kind}-----\n`
-      return Buffer.from(lines).toString('base64')
+      const [label, format] = make.pick([
+        ['RSA PRIVATE KEY', 'rsa'],
+        ['EC PRIVATE KEY', 'ec'],
+        ['PRIVATE KEY', 'pkcs8'],
+        ['OPENSSH PRIVATE KEY', 'openssh'],
+      ] as const)
+      const lines = wrapped(make.privateKey(format), '\n')
+      return Buffer.from(`-----BEGIN ${label}-----\n${lines}\n-----END ${label}-----\n`).toString(
+        'base64',
+      )
     },
     match: [
       {
@@ -335,7 +346,7 @@ export const examples = {
       armored(
         make,
         'PGP PRIVATE KEY BLOCK',
-        `lQ${make.base64(2800)}=`,
+        make.privateKey('pgp'),
         make.pick([[], ['Version: GnuPG v2', ''], ['Comment: Alice', '']]),
       ),
     match: [

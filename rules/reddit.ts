@@ -31,7 +31,7 @@ export const rules = [
     title: 'Reddit client secret in a PRAW call or praw.ini',
     severity: 'high',
     confidence: 'high',
-    keywords: ['praw.Reddit(', 'client_secret='],
+    keywords: ['praw.Reddit('],
     pattern:
       /(?:praw\.Reddit\([^()]{0,400}?client_secret\s{0,3}=\s{0,3}["'])(?<secret>[A-Za-z0-9_-]{27}(?:[A-Za-z0-9_-]{3})?)["']/,
     boundary: 'base64url',

@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { base58Check, rippleBase58 } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -15,25 +16,29 @@ export const rules = [
     id: 'ripple-seed',
     title: 'XRP Ledger account seed',
     severity: 'critical',
-    confidence: 'medium',
+    confidence: 'high',
     keywords: ['ripple', 'xrpl', 'xrp_', 'fromseed', 'xrpsecret', 'xrpseed'],
     pattern: {
       name: /(?:ripple|xrpl?)[\w.-]{0,24}(?:seed|secret|key)|from_?seed/,
       value: /sEd[1-9A-HJ-NP-Za-km-z]{28}|s[1-9A-HJ-NP-Za-km-z]{28}/,
     },
     checks: [
-      { kind: 'entropy', bitsPerChar: 3.5 },
-      { kind: 'mixed', of: ['upper', 'lower'] },
+      { kind: 'checksum', scheme: 'base58check-ripple' },
       { kind: 'not', words: ['snoPBrXtMeMy', 'sn3nxiW7v8KX'] },
     ],
     source: seeds,
   },
 ] as const satisfies readonly Rule[]
 
+/** Sixteen random bytes after the version: of an Ed25519 seed, or of the older secp256k1. */
+function seed(make: Make): string {
+  const version = make.pick([[0x01, 0xe1, 0x4b], [0x21]])
+  return base58Check(Buffer.from([...version, ...make.bytes(16)]), rippleBase58)
+}
+
 export const examples = {
   'ripple-seed': {
-    secret: (make) =>
-      `sEd${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 28)}`,
+    secret: seed,
     match: [
       { name: 'env file', text: (secret) => `XRPL_SEED=${secret}\n` },
       {
@@ -52,6 +57,11 @@ export const examples = {
         name: 'too short',
         text: (make) =>
           `XRPL_SEED=sEd${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 20)}\n`,
+      },
+      {
+        name: 'the checksum is wrong',
+        text: (make) =>
+          `XRPL_SEED=sEd${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 28)}\n`,
       },
     ],
   },

@@ -66,7 +66,7 @@ export const examples = {
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `RUNPOD_API_KEY=${make.upper(39)}\n` },
-      { name: 'a variable', text: () => 'RUNPOD_API_KEY=RUNPODAPIKEYFROMTHEVAULTOFTHETEAM\n' },
+      { name: 'a variable', text: () => 'RUNPOD_API_KEY=$RUNPOD_KEY_OF_THE_TEAM\n' },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

@@ -38,7 +38,7 @@ export const rules = [
     boundary: 'none',
     reach: { before: 0, after: 420 },
     checks: [
-      { kind: 'entropy', bitsPerChar: 3.2 },
+      { kind: 'structure', is: 'seed-phrase' },
       {
         kind: 'not',
         words: [
@@ -84,10 +84,11 @@ const words = [
   'lemon',
 ]
 
-const phrase = (make: Make) =>
-  Array.from({ length: 12 }, (_, i) =>
-    i % 2 ? make.pick(words.slice(0, 10)) : make.pick(words.slice(10)),
-  ).join(' ')
+/** Twelve of them, each once. */
+function phrase(make: Make): string {
+  const left = [...words]
+  return Array.from({ length: 12 }, () => left.splice(make.int(0, left.length - 1), 1)).join(' ')
+}
 
 export const examples = {
   'seedphrase-mnemonic': {

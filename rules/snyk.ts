@@ -1,4 +1,4 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -18,7 +18,7 @@ export const rules = [
     pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_-]{20,400}\.[A-Za-z0-9_-]{20,200}/,
     reach: { before: 0, after: 720 },
     boundary: 'base64url',
-    checks: [{ kind: 'entropy', bitsPerChar: 4 }],
+    checks: [{ kind: 'structure', is: 'snyk-token' }],
     source: 'https://docs.snyk.io/developer-tools/snyk-api/authentication-for-api',
   },
   {
@@ -36,10 +36,15 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[]
 
+function token(make: Make): string {
+  const claims = { h: 'api.snyk.io', jti: make.uuid(), s: make.alnum(20) }
+  const middle = Buffer.from(JSON.stringify(claims)).toString('base64url')
+  return `snyk_${make.pick(['u', 's'])}at.${make.hex(8)}.${middle}.${make.base64url(86)}`
+}
+
 export const examples = {
   'snyk-access-token': {
-    secret: (make) =>
-      `snyk_${make.pick(['u', 's'])}at.${make.hex(8)}.${make.base64url(130)}.${make.base64url(86)}`,
+    secret: token,
     match: [
       { name: 'env file', text: (secret) => `SNYK_TOKEN=${secret}\n` },
       { name: 'CLI', text: (secret) => `snyk auth ${secret}\n` },
@@ -53,6 +58,11 @@ export const examples = {
       {
         name: 'without the signature',
         text: (make) => `SNYK_TOKEN=snyk_uat.${make.hex(8)}.${make.base64url(130)}\n`,
+      },
+      {
+        name: 'no JSON inside',
+        text: (make) =>
+          `SNYK_TOKEN=snyk_uat.${make.hex(8)}.${make.base64url(130)}.${make.base64url(86)}\n`,
       },
       { name: 'a placeholder', text: () => 'SNYK_TOKEN=snyk_uat.your_token\n' },
     ],

@@ -32,6 +32,7 @@ export const rules = [
       value: /[1-9A-HJ-NP-Za-km-z]{87,88}/,
     },
     checks: [
+      { kind: 'structure', is: 'solana-secret-key' },
       { kind: 'entropy', bitsPerChar: 4.8 },
       { kind: 'mixed', of: ['upper', 'lower', 'digit'] },
       { kind: 'not', words: ['edesk'] },
@@ -57,7 +58,9 @@ const bytes = (make: Make) => `[${Array.from({ length: 64 }, () => make.int(0, 2
 
 export const examples = {
   'solana-secret-key': {
-    secret: (make) => make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 88),
+    // A first digit this low keeps the number within 64 bytes.
+    secret: (make) =>
+      `${make.of('234', 1)}${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 87)}`,
     match: [
       { name: 'env file', text: (secret) => `SOLANA_PRIVATE_KEY=${secret}\n` },
       {
@@ -71,6 +74,11 @@ export const examples = {
         name: 'the public key',
         text: (make) =>
           `PUBLIC_KEY=${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 44)}\n`,
+      },
+      {
+        name: 'more than 64 bytes',
+        text: (make) =>
+          `PRIVATE_KEY=z${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 87)}\n`,
       },
       {
         name: 'too short',

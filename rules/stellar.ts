@@ -1,4 +1,5 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import { crc16Base32 } from '../src/engine/checksum.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -31,18 +32,16 @@ export const rules = [
       name: /(?:stellar|soroban|xlm)[\w.-]{0,24}(?:seed|secret|key)|secret[_.-]?(?:key|seed)|from_?secret/,
       value: /S[A-D][A-Z2-7]{54}/,
     },
-    checks: [
-      { kind: 'entropy', bitsPerChar: 4 },
-      { kind: 'mixed', of: ['upper', 'digit'] },
-    ],
+    checks: [{ kind: 'checksum', scheme: 'crc16-base32' }],
     source: sep23,
   },
 ] as const satisfies readonly Rule[]
 
+const secretKey = (make: Make) => crc16Base32(Buffer.from([18 << 3, ...make.bytes(32)]))
+
 export const examples = {
   'stellar-secret-key': {
-    secret: (make) =>
-      `S${make.pick(['A', 'B', 'C', 'D'])}${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 54)}`,
+    secret: secretKey,
     match: [
       { name: 'env file', text: (secret) => `STELLAR_SECRET_KEY=${secret}\n` },
       {
@@ -59,7 +58,11 @@ export const examples = {
       },
       {
         name: 'one character short',
-        text: (make) => `STELLAR_SECRET_KEY=SB${make.of('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 53)}\n`,
+        text: (make) => `STELLAR_SECRET_KEY=${secretKey(make).slice(0, -1)}\n`,
+      },
+      {
+        name: 'the checksum is wrong',
+        text: (make) => `STELLAR_SECRET_KEY=${secretKey(make).slice(0, -4)}AAAA\n`,
       },
     ],
   },

@@ -1,3 +1,4 @@
+import { base58Check } from '../src/engine/checksum.js'
 import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
@@ -22,7 +23,7 @@ export const rules = [
       value: /1[1-9A-HJ-NP-Za-km-z]{100,900}/,
     },
     reach: { before: 64, after: 1024 },
-    checks: [{ kind: 'entropy', bitsPerChar: 4.5 }],
+    checks: [{ kind: 'checksum', scheme: 'base58check' }],
     source: accessGrants,
   },
   {
@@ -44,8 +45,8 @@ export const rules = [
   },
 ] as const satisfies readonly Rule[]
 
-const grant = (make: Make) =>
-  `1${make.of('123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz', 180)}`
+/** A version of zero, then a satellite, an API key and an encryption key in protobuf. */
+const grant = (make: Make) => base58Check(Buffer.from([0, 10, ...make.bytes(make.int(130, 260))]))
 const base32 = 'abcdefghijklmnopqrstuvwxyz234567'
 
 export const examples = {
@@ -57,7 +58,7 @@ export const examples = {
       { name: 'YAML', text: (secret) => `uplink_access: ${secret}\n` },
     ],
     noMatch: [
-      { name: 'cut short', text: (make) => `STORJ_ACCESS_GRANT=1${make.alnum(60)}\n` },
+      { name: 'cut short', text: (make) => `STORJ_ACCESS_GRANT=${grant(make).slice(0, 120)}\n` },
       { name: 'an imported name', text: () => 'uplink access use main\nSTORJ_ACCESS=main\n' },
     ],
   },

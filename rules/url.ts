@@ -167,6 +167,12 @@ export const examples = {
         name: 'the words of documentation',
         text: () => 'proxy = http://username:password@proxy.acme.test:8080\n',
       },
+      { name: 'Jinja', text: () => 'https://ci:{{ token }}@git.acme.test/app.git\n' },
+      { name: 'stars', text: () => 'cloning https://ci:*****@git.acme.test/app.git\n' },
+      {
+        name: 'escaped for HTML',
+        text: () => 'https://user:&lt;password&gt;@git.acme.test/app.git\n',
+      },
       {
         name: 'a port and an at sign in the path',
         text: () => 'see https://cdn.acme.test:8443/npm/@scope/pkg@1.2.3/index.js\n',

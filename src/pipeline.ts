@@ -41,6 +41,8 @@ export interface ScanOptions {
   /** A configuration file; without it the nearest one is used. */
   readonly config?: string | undefined
   readonly minConfidence?: Confidence | undefined
+  /** Look into zip, tar and gzip files too; without it, as the configuration says. */
+  readonly archives?: boolean | undefined
   readonly progress?: Progress
 }
 
@@ -54,7 +56,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     : job.mode === 'dir'
       ? await findRepository(cwd)
       : null
-  const loaded = await loadConfig(repository?.root ?? cwd, options.config, builtInRules)
+  const loaded = await loadRules(repository?.root ?? cwd, options.config)
   const { config } = loaded
   const rules = activeRules(loaded)
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
@@ -63,6 +65,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     excluded: await loadExcludes(repository?.root ?? cwd, config.exclude ?? []),
     maxFileSize: config.maxFileSize ?? 128 * 2 ** 20,
     minConfidence,
+    openArchive: await archiveOpener(options.archives ?? config.archives ?? false),
     coverage: createCoverage(),
     progress,
   }
@@ -92,18 +95,27 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   }
 }
 
+/** The configuration, checked against every rule there is. */
+export function loadRules(root: string, config: string | undefined): Promise<LoadedConfig> {
+  return loadConfig(root, config, builtInRules, () => serviceRules(allServices()))
+}
+
 export function activeRules({ config, rules }: LoadedConfig): readonly Rule[] {
   const disabled = new Set(config.disabledRules)
   return [...builtInRules, ...rules].filter(({ id }) => !disabled.has(id))
 }
 
 /** The directory without what is disabled; a row goes when the rule of any of its keys does. */
-function activeServices({ config }: LoadedConfig): readonly Service[] {
+export function activeServices({ config }: LoadedConfig): readonly Service[] {
   const disabled = new Set(config.disabledRules)
   if (disabled.size === 0) return allServices()
   return allServices().filter(
     (service) => !serviceRules([service]).some(({ id }) => disabled.has(id)),
   )
+}
+
+async function archiveOpener(wanted: boolean): Promise<SourceContext['openArchive']> {
+  return wanted ? (await import('./sources/archives.js')).openArchive : null
 }
 
 /** Each source is loaded when it is the one asked for: a hook should not pay for the others. */

@@ -9,7 +9,10 @@ const allowed: { readonly [room: string]: readonly [values: string, types: strin
   rules: ['engine/checksum engine/structure', 'engine remediation/playbook'],
   sources: ['sources git errors engine/text engine/confidence', 'engine'],
   findings: ['findings git/refs engine/entropy', 'sources git engine'],
-  policy: ['policy errors engine/linear', 'findings engine'],
+  policy: [
+    'policy errors engine/linear engine/checksum engine/structure engine/literal-example',
+    'findings engine',
+  ],
   remediation: ['remediation rules', 'findings engine policy'],
   report: ['report', 'findings policy remediation sources engine'],
 }

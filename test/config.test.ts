@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeFrom } from '../src/engine/example.js'
 import { cli, scanJson } from './fixtures/cli.js'
 import { emptyDirectory, type Files, repo } from './fixtures/repo.js'
 import { line, token } from './fixtures/secret.js'
@@ -8,7 +9,10 @@ const own = {
   title: 'Acme key',
   keywords: ['acme-'],
   pattern: 'acme-(?<secret>[a-z]{8})',
-  revoke: { text: 'Acme → Keys → Delete.', url: 'https://acme.test/keys' },
+  playbook: {
+    revoke: { text: 'Acme → Keys → Delete.', url: 'https://acme.test/keys' },
+    replace: 'Ask for a narrower one.',
+  },
 }
 
 describe('.secretscanrc.json', () => {
@@ -21,8 +25,65 @@ describe('.secretscanrc.json', () => {
       column: 6,
       remediation: expect.arrayContaining([
         expect.objectContaining({ id: 'revoke', url: 'https://acme.test/keys' }),
+        expect.objectContaining({ id: 'replace', detail: 'Ask for a narrower one.' }),
       ]),
     })
+  })
+
+  it.each([
+    ['a name with a random value', { name: 'acme[_-]key', value: 'random' }, {}],
+    ['a name with a pattern', { name: 'acme[_-]key', value: '[a-z0-9]{32}' }, {}],
+    ['a checksum', 'acme_key=(?<secret>ghp_[A-Za-z0-9]{36})', { checksum: 'crc32-base62' }],
+    ['a boundary', 'acme_key=(?<secret>[a-z0-9]{31})', { boundary: 'none' }],
+    ['kinds of characters', 'acme_key=(?<secret>[a-z0-9]{32})', { mixed: ['lower', 'digit'] }],
+    ['a path', 'acme_key=(?<secret>[a-z0-9]{32})', { path: '^conf/' }],
+    ['a path and no keyword', '[a-z0-9]{32}', { path: '^conf/', keywords: undefined }],
+  ])('finds by %s', async (_, pattern, part) => {
+    const rule = { id: 'acme-key', title: 'Acme key', keywords: ['acme_key'], pattern, ...part }
+    const value = 'checksum' in part ? token() : makeFrom('acme').lower(32)
+    const r = repo().stage({
+      ...config({ rules: [rule] }),
+      'conf/a': `acme_key=${value}\n`,
+      b: 'path' in part ? `elsewhere: acme_key=${value}\n` : '',
+    })
+    const own = (await scanJson(r.dir, ['staged'])).findings.filter(
+      ({ ruleId }) => ruleId === 'acme-key',
+    )
+    expect(own).toMatchObject([{ path: 'conf/a', locations: [{ path: 'conf/a' }] }])
+  })
+
+  it('turns away what fails a check of its rule', async () => {
+    const rule = { ...own, pattern: 'acme-[a-z0-9]{32}', not: ['demo'], mixed: ['digit'] }
+    const make = makeFrom('acme')
+    const r = repo().stage({
+      ...config({ rules: [rule] }),
+      a: `acme-${make.of('bcdfgh', 32)}\nacme-demo${make.lower(28)}\n`,
+    })
+    expect((await scanJson(r.dir, ['staged'])).findings).toEqual([])
+  })
+
+  it('joins the halves of a credential', async () => {
+    const half = { id: 'acme-id', title: 'Acme id', keywords: ['acct-'], pattern: 'acct-[0-9]{8}' }
+    const companions = [{ rule: 'acme-id', withinLines: 1, required: true }]
+    const r = repo().stage({
+      ...config({ rules: [{ ...own, companions }, half] }),
+      a: 'acct-83610274\nacme-qwrtzpsd\n\n\nacme-zzwrtpsd\n',
+    })
+    const found = (await scanJson(r.dir, ['staged'])).findings
+    expect(found.map(({ ruleId, line }) => `${ruleId}:${line}`).sort()).toEqual([
+      'acme-id:1',
+      'acme-key:2',
+    ])
+  })
+
+  it('disables a key of the directory of services', async () => {
+    const key = `CODACY_API_TOKEN=${makeFrom('codacy').alnum(20)}\n`
+    const on = repo().stage({ a: key })
+    expect((await scanJson(on.dir, ['staged'])).findings).toMatchObject([{ provider: 'codacy' }])
+    const off = repo().stage({ ...config({ disabledRules: ['codacy-api-token'] }), a: key })
+    expect((await scanJson(off.dir, ['staged'])).findings).not.toMatchObject([
+      { provider: 'codacy' },
+    ])
   })
 
   it('disables rules', async () => {
@@ -95,10 +156,49 @@ describe('.secretscanrc.json', () => {
       JSON.stringify({ rules: [{ ...own, keywords: ['ab'] }] }),
       '"rules.0.keywords.0" is not valid',
     ],
+    ['no keyword', ownRule({ keywords: [] }), 'The pattern itself offers "acme-"'],
     [
-      'no keyword',
-      JSON.stringify({ rules: [{ ...own, keywords: [] }] }),
-      '"rules.0.keywords" is not valid',
+      'no keyword, and none in the pattern',
+      ownRule({ keywords: undefined, pattern: '[a-z]{40}' }),
+      'Name a literal',
+    ],
+    ['a keyword that is not ASCII', ownRule({ keywords: ['schlüssel'] }), 'must be ASCII'],
+    [
+      'keywords that its example lacks',
+      ownRule({ keywords: ['amce-'], examples: { match: ['acme-{lower:8}'] } }),
+      'none of its keywords (amce-) stands in match example 1',
+    ],
+    [
+      'a name and a value without keyword, even with a path',
+      ownRule({
+        keywords: undefined,
+        path: 'yml$',
+        pattern: { name: 'acme_key', value: 'random' },
+      }),
+      'The pattern itself offers "acme_key"',
+    ],
+    [
+      'a name that can explode',
+      ownRule({ pattern: { name: 'acme(a+)+', value: 'random' } }),
+      'the name repeats inside',
+    ],
+    ['a path that is no pattern', ownRule({ path: '*.yml' }), 'the path is no regular expression'],
+    ['an unknown checksum', ownRule({ checksum: 'crc33' }), 'must be one of crc32-base62, '],
+    ['an unknown structure', ownRule({ structure: 'jwd' }), 'must be one of jwt, '],
+    [
+      'an unknown companion',
+      ownRule({ companions: [{ rule: 'github-patt', withinLines: 3 }] }),
+      'Did you mean github-pat',
+    ],
+    [
+      'a playbook that does not say where',
+      ownRule({ playbook: { revoke: { text: 'Delete it.' } } }),
+      '"rules.0.playbook.revoke.url" is not valid',
+    ],
+    [
+      'a name near to that of a rule',
+      '{"disabledRules": ["github-patt"]}',
+      'Did you mean github-pat',
     ],
     [
       'the id of a built-in rule',
@@ -213,6 +313,11 @@ describe('dir outside of a repository', () => {
     expect(token()).toHaveLength(40)
   })
 })
+
+/** A configuration of one rule, which differs from `own` in this. */
+function ownRule(part: object): string {
+  return JSON.stringify({ rules: [{ ...own, ...part }] })
+}
 
 function config(options: object): Files {
   return { '.secretscanrc.json': JSON.stringify(options) }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { makeFrom } from '../src/engine/example.js'
 import { scanJson } from './fixtures/cli.js'
 import { type Files, gitEnvironment, type Repo, repo } from './fixtures/repo.js'
-import { line } from './fixtures/secret.js'
+import { line, token } from './fixtures/secret.js'
 
 /** Versions of a few files that grow, shrink, move and lose lines, with secrets that come and go. */
 function edited(seed: string): Repo {
@@ -19,6 +19,7 @@ function edited(seed: string): Repo {
       const kind = make.int(0, 4)
       if (kind === 0) lines.splice(at, 0, line(`${seed}/${make.int(0, 5)}`))
       else if (kind === 1) lines.splice(at, make.int(1, 9))
+      else if (kind === 3) lines.splice(at, 0, encoded(`${seed}/encoded/${make.int(0, 9)}`))
       else if (kind === 2) lines.push(...lines.splice(at, 5))
       else lines.splice(at, 1, `${make.alnum(8)} password = "${make.alnum(20)}"\n`)
     }
@@ -27,6 +28,17 @@ function edited(seed: string): Repo {
     r.commit(content, `version ${version}`, new Date(1.7e12 + version * 60_000).toISOString())
   }
   return r
+}
+
+/** A secret in base64, in escape sequences or in two literals. */
+function encoded(seed: string): string {
+  const secret = token(seed)
+  const escaped = secret.replace('_', '\\u005f')
+  return makeFrom(seed).pick([
+    `data: ${Buffer.from(line(seed)).toString('base64')}\n`,
+    `"key": "${escaped}"\n`,
+    `key = "${secret.slice(0, 20)}" + "${secret.slice(20)}"\n`,
+  ])
 }
 
 /** One commit with so many files, one in a hundred with a secret: enough for several threads. */
@@ -48,6 +60,8 @@ describe('a history in packs gives the same report as one in loose objects', () 
     const r = edited(seed)
     const loose = await scanJson(r.dir, ['history', '--min-confidence', 'low'])
     expect(loose.findings.length).toBeGreaterThan(2)
+    const how = loose.findings.flatMap(({ reasons }) => reasons)
+    expect(how.some((reason) => /^in(?:side| several) /.test(reason))).toBe(true)
     for (const [depth, window] of [
       [50, 50],
       [250, 10],

@@ -5,6 +5,7 @@ import { services as commerce } from './commerce.js'
 import { services as devtools } from './devtools.js'
 import { services as hosting } from './hosting.js'
 import { services as infrastructure } from './infrastructure.js'
+import { services as messaging } from './messaging.js'
 import { services as observability } from './observability.js'
 import { services as productivity } from './productivity.js'
 
@@ -14,6 +15,7 @@ const byCategory: readonly (readonly Service[])[] = [
   devtools,
   hosting,
   infrastructure,
+  messaging,
   observability,
   productivity,
 ]

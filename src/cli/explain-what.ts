@@ -1,26 +1,34 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pc from 'picocolors'
 import wrapAnsi from 'wrap-ansi'
 import { builtInRules } from '../../rules/index.js'
+import { allServices } from '../../rules/services/index.js'
+import { serviceRules } from '../engine/directory.js'
+import type { Rule } from '../engine/rule.js'
 import { UserError } from '../errors.js'
 import { findRepository } from '../git/repository.js'
-import { activeRules, type Job, runScan } from '../pipeline.js'
-import { loadConfig } from '../policy/config.js'
+import { type Job, loadRules, runScan } from '../pipeline.js'
 import { type Advised, playbookOf } from '../remediation/advise.js'
 import type { Instruction, Playbook } from '../remediation/playbook.js'
 import { shortRef } from '../report/phrases.js'
+import { explainPlace, parsePlace } from './explain-place.js'
 import { unknownRule } from './list-rules.js'
 import { print } from './output.js'
 
-/** `secretscan explain`: the playbook of a rule, or every step for one finding. */
+/** `secretscan explain`: the playbook of a rule, every step for one finding, or what a scan makes of a line. */
 export async function explainWhat(what: string, configFile: string | undefined): Promise<void> {
   const cwd = process.cwd()
   const config = configFile && resolve(configFile)
   const repository = await findRepository(cwd)
-  const loaded = await loadConfig(repository?.root ?? cwd, config, builtInRules)
+  const loaded = await loadRules(repository?.root ?? cwd, config)
   const [ruleId = ''] = what.split(':')
-  const rule = activeRules(loaded).find(({ id }) => id === ruleId)
-  if (!rule) throw unknownRule(ruleId)
+  const rules = [...builtInRules, ...loaded.rules]
+  const byId = ({ id }: Rule) => id === ruleId
+  const rule = rules.find(byId) ?? serviceRules(allServices()).find(byId)
+  const place = parsePlace(what)
+  if (place && (!rule || existsSync(place.path))) return explainPlace(place, config)
+  if (!rule) throw existsSync(what) ? noLine(what) : unknownRule(ruleId, idsOf(rules))
   const { provider, playbook } = playbookOf(rule.id, loaded.config.rules ?? [])
   const heading = `${pc.bold(rule.title)} (${provider.name})`
   if (!what.includes(':')) {
@@ -30,6 +38,18 @@ export async function explainWhat(what: string, configFile: string | undefined):
   }
   const finding = await findAgain(what, config, repository !== null)
   return print(`${[heading, ...findingLines(finding)].map(fold).join('\n')}\n`)
+}
+
+function idsOf(rules: readonly Rule[]): readonly string[] {
+  return [...rules, ...serviceRules(allServices())].map(({ id }) => id)
+}
+
+function noLine(file: string): UserError {
+  return new UserError({
+    what: 'Which line?',
+    where: file,
+    fix: `Name it: secretscan explain ${file}:<line>. For the whole file: secretscan dir ${file}`,
+  })
 }
 
 /** A fingerprint holds no place, so the finding is looked for again: where looking is cheap first. */

@@ -50,6 +50,11 @@ export const scanOptions = {
     describe: 'Least confidence to report and to fail for; default: medium',
     group: 'Policy:',
   },
+  archives: {
+    type: 'boolean',
+    describe: 'Look into zip, tar and gzip files too; default: only count them',
+    group: 'Policy:',
+  },
   'exit-zero': {
     type: 'boolean',
     describe: 'Exit with 0 even if there are findings',

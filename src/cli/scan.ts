@@ -17,6 +17,7 @@ export async function scan(job: Job, given: Partial<ScanArguments>): Promise<voi
     cwd: process.cwd(),
     config: given.config === undefined ? undefined : resolve(given.config),
     minConfidence: given['min-confidence'],
+    archives: given.archives,
     progress: quiet ? noProgress : await progressFor(job),
   })
   if (output !== undefined)

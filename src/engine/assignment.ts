@@ -30,25 +30,3 @@ const separators = [
 /** What may stand between the separator and the value: quotes, string prefixes, an authorization scheme. */
 const opening =
   '(?:(?:[Bb]earer|[Bb]asic|[Tt]oken|[Kk]ey)\\s{1,3}|&quot;|%22|\\\\{1,3}["\']|@?[brfuLR]{0,2}["\'`]{1,3}|[\\[({]){0,3}'
-
-/**
- * Whether what follows the name at `offset` can be an assignment at all. Asked before any string is
- * made: most names are in URLs, paths and prose (`github.com/…`), where a dozen bytes tell.
- */
-export function mayAssign(bytes: Uint8Array, offset: number): boolean {
-  let i = offset
-  while (i - offset < 64 && kind[bytes[i] as number] === inName) i++
-  for (let closed = 0; closed < 4 && kind[bytes[i] as number] === closes; closed++) i++
-  return kind[bytes[i] as number] === separates
-}
-
-const inName = 1
-const closes = 2
-const separates = 3
-
-const kind = new Uint8Array(256)
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-') {
-  kind[char.charCodeAt(0)] = inName
-}
-for (const char of '"\'`]\\)') kind[char.charCodeAt(0)] = closes
-for (const char of '=:,>(?|+% \t\r\n') kind[char.charCodeAt(0)] = separates

@@ -1,4 +1,4 @@
-import { makeFrom, type RuleExamples } from './example.js'
+import { type ExampleFile, makeFrom, type RuleExamples } from './example.js'
 import type { Rule } from './rule.js'
 import type { Scanner } from './scan.js'
 
@@ -6,18 +6,18 @@ import type { Scanner } from './scan.js'
 export function checkExamples(rule: Rule, examples: RuleExamples, scanner: Scanner): string[] {
   const problems: string[] = []
   for (let seed = 0; seed < seeds; seed++) {
-    for (const { name, text } of examples.match) {
+    for (const { name, text, file } of examples.match) {
       const make = makeFrom(`${rule.id}/${name}/${seed}`)
       const secret = examples.secret(make)
       const plain = text(secret, make)
-      for (const [where, variant] of variants(plain)) {
-        const problem = expectOnly(rule, secret, variant, scanner)
+      for (const [where, variant] of variants(plain, file)) {
+        const problem = expectOnly(rule, secret, { text: variant, file }, scanner)
         if (problem) problems.push(`match "${name}" ${where}, seed ${seed}: ${problem}`)
       }
     }
-    for (const { name, text } of examples.noMatch) {
+    for (const { name, text, file } of examples.noMatch) {
       const plain = text(makeFrom(`${rule.id}/${name}/${seed}`))
-      const found = scan(scanner, plain).some(({ ruleId }) => ruleId === rule.id)
+      const found = scan(scanner, { text: plain, file }).some(({ ruleId }) => ruleId === rule.id)
       if (found) problems.push(`near miss "${name}", seed ${seed}: was found`)
     }
   }
@@ -28,32 +28,49 @@ export function checkExamples(rule: Rule, examples: RuleExamples, scanner: Scann
 const seeds = 20
 
 /** The same text as it would stand elsewhere. */
-function* variants(text: string): Generator<[where: string, text: string]> {
+function* variants(
+  text: string,
+  file: ExampleFile | undefined,
+): Generator<[where: string, text: string]> {
   yield ['as it is', text]
+  if (file?.whole === 'bytes') return
   yield ['without its last line break', text.replace(/\n$/, '')]
   yield ['with CRLF', text.replace(/\n/g, '\r\n')]
+  if (file?.whole === 'text') return
   yield ['between other lines', `${filler}${text}${filler}`]
 }
 
 const filler = `${'a line of plain words, as they stand in any text;\n'.repeat(30)}\n`
 
 /** Exactly one finding of the rule, revealing the secret; other rules may find their own half of it. */
-function expectOnly(rule: Rule, secret: string, text: string, scanner: Scanner): string | null {
-  const all = scan(scanner, text)
+function expectOnly(rule: Rule, secret: string, example: Example, scanner: Scanner): string | null {
+  const all = scan(scanner, example)
   const own = all.filter(({ ruleId }) => ruleId === rule.id)
   const companions = new Set(rule.companions?.map((companion) => companion.rule))
   const others = all.filter(({ ruleId }) => ruleId !== rule.id && !companions.has(ruleId))
   if (own.length === 0) {
-    const hasKeyword = rule.keywords.some((word) => text.toLowerCase().includes(word.toLowerCase()))
+    const text = example.text.toLowerCase()
+    const hasKeyword = rule.keywords.some((word) => text.includes(word.toLowerCase()))
     const why = hasKeyword ? 'not found' : 'not found, and it holds none of the keywords'
     return others[0] ? `${why}; ${others[0].ruleId} found instead` : why
   }
   if (own.length > 1) return `found ${own.length} times`
   if (others[0]) return `${others[0].ruleId} was found too`
   const revealed = own[0]?.secret.reveal().replace(/\r\n/g, '\n')
-  return revealed === secret ? null : 'the finding is not exactly the secret'
+  return revealed === bytesOf({ ...example, text: secret }).toString('utf8')
+    ? null
+    : 'the finding is not exactly the secret'
 }
 
-function scan(scanner: Scanner, text: string) {
-  return scanner.scan(Buffer.from(text, 'utf8'), '')
+interface Example {
+  readonly text: string
+  readonly file: ExampleFile | undefined
+}
+
+function scan(scanner: Scanner, example: Example) {
+  return scanner.scan(bytesOf(example), example.file?.path ?? '')
+}
+
+function bytesOf({ text, file }: Example): Buffer {
+  return Buffer.from(text, file?.whole === 'bytes' ? 'latin1' : 'utf8')
 }

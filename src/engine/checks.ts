@@ -31,7 +31,9 @@ function run(check: Check, value: string, random: string): Verdict {
     case 'entropy': {
       const bits = entropy(random)
       const figure = `${bits.toFixed(1)} bits of entropy per character`
-      return bits >= check.bitsPerChar ? pass(figure) : fail(`only ${figure}`)
+      return bits >= check.bitsPerChar
+        ? pass(figure)
+        : fail(`only ${figure}, of ${check.bitsPerChar} at least`)
     }
     case 'checksum':
       return checksumHolds(check.scheme, value)

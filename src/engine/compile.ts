@@ -8,8 +8,14 @@ export interface CompiledRule {
   /** Bytes to look at before and after a keyword. */
   readonly before: number
   readonly after: number
+  /** Whether no match holds a blank, so that what stands after the first one need not be looked at. */
+  readonly endsAtBlank: boolean
+  /** A byte that every match holds; null if none is known. */
+  readonly needs: number | null
   /** Whether to try it on bytes that are no text, where only a distinctive format means anything. */
   readonly inBinary: boolean
+  /** Whether to try it across adjacent string literals: formats so distinctive that it is no guess. */
+  readonly mayBeSplit: boolean
 }
 
 export type Matcher =
@@ -31,6 +37,9 @@ export function compileRule(rule: Rule): CompiledRule {
     matcher: compilePattern(rule.pattern, anchored),
     before: anchored ? 0 : before,
     after,
+    endsAtBlank: rule.pattern instanceof RegExp && isWithoutBlanks(rule.pattern.source),
+    needs: holdsUrlPassword(rule) ? '@'.charCodeAt(0) : null,
+    mayBeSplit: rule.pattern instanceof RegExp && rule.confidence === 'high',
     inBinary:
       rule.pattern instanceof RegExp &&
       ((rule.confidence === 'high' && !rule.yields) || rule.path !== undefined),
@@ -45,6 +54,27 @@ function beginsWithKeyword({ pattern, keywords }: Rule): boolean {
     ?.start
   const start = literal?.replaceAll('\\', '').toLowerCase() ?? ''
   return keywords.every((keyword) => start.startsWith(keyword.toLowerCase()))
+}
+
+/** A password in a URL stands before an @, and most URLs have none. */
+function holdsUrlPassword({ pattern, checks = [] }: Rule): boolean {
+  const isUrl = pattern instanceof RegExp && /@(?![?*{])[^|]*$/.test(withoutClasses(pattern.source))
+  return isUrl && checks.some((check) => check.kind === 'structure' && check.is === 'url-password')
+}
+
+function withoutClasses(source: string): string {
+  return source.replace(/\[(?:\\.|[^\]\\])*\]/g, '')
+}
+
+function isWithoutBlanks(source: string): boolean {
+  const classes = source.match(/\[(?:\\.|[^\]\\])*\]/g) ?? []
+  const rest = withoutClasses(source)
+  const mayHold = /\\[sWDnrtvfxu]| /
+  return (
+    !mayHold.test(rest) &&
+    !/(?:^|[^\\])(?:\\\\)*\./.test(rest) &&
+    classes.every((set) => (set.startsWith('[^') ? set.includes('\\s') : !mayHold.test(set)))
+  )
 }
 
 /** Whether a pattern is one of several at its top level, of which only the first would begin the text. */

@@ -1,3 +1,4 @@
+import { exampleKey, type KeyFormat } from './example-key.js'
 import type { NonEmpty, Rule } from './rule.js'
 
 /**
@@ -11,9 +12,21 @@ export interface RuleExamples {
   readonly match: NonEmpty<{
     readonly name: string
     readonly text: (secret: string, make: Make) => string
+    readonly file?: ExampleFile
   }>
   /** Near misses, named by the reason why they are none. */
-  readonly noMatch: NonEmpty<{ readonly name: string; readonly text: (make: Make) => string }>
+  readonly noMatch: NonEmpty<{
+    readonly name: string
+    readonly text: (make: Make) => string
+    readonly file?: ExampleFile
+  }>
+}
+
+/** Where an example stands, for rules that are limited to paths or that weigh the path. */
+export interface ExampleFile {
+  readonly path: string
+  /** It is the whole file, so that nothing may stand before or after it: as text, or one byte a character. */
+  readonly whole?: 'text' | 'bytes'
 }
 
 /** Each rule id must appear: a rule without examples does not compile. */
@@ -41,6 +54,9 @@ export interface Make {
   base64url(length: number): string
   /** 8-4-4-4-12 lower-case hex, version 4 */
   uuid(): string
+  bytes(length: number): Buffer
+  /** The base64 of a private key that is well-formed and no one’s. */
+  privateKey(format: KeyFormat): string
   /** A whole number, `from <= n <= to`. */
   int(from: number, to: number): number
   pick<T>(items: readonly T[]): T
@@ -58,11 +74,14 @@ export function makeFrom(seed: string): Make {
     for (let i = 0; i < length; i++) text += alphabet[int(0, alphabet.length - 1)]
     return text
   }
+  const bytes = (length: number) => Buffer.from(Array.from({ length }, () => int(0, 255)))
   const alnum = (length: number) => of(digits + lower + upper, length)
   return {
     of,
     int,
     alnum,
+    bytes,
+    privateKey: (format) => exampleKey(format, bytes),
     digits: (length) => of(digits, length),
     hex: (length) => of(`${digits}abcdef`, length),
     lower: (length) => of(digits + lower, length),

@@ -1,12 +1,13 @@
 import type { Prefilter } from './prefilter.js'
 
-/** Where keywords stand in a text: `offset * 4096 + keyword`, ascending. One number each sorts fast. */
+/** Where keywords stand in a text: `offset * 65536 + keyword`, ascending. One number each sorts fast. */
 export type Hits = Float64Array
 
-const keywordLimit = 4096
+const keywordLimit = 65536
 
 export function keywordOf(hit: number): number {
-  return hit % keywordLimit
+  // Exact, since the limit is a power of two, and several times as fast as a remainder.
+  return hit - Math.floor(hit / keywordLimit) * keywordLimit
 }
 
 export function offsetOf(hit: number): number {
@@ -31,8 +32,9 @@ export function inheritHits(
   copies: readonly number[],
 ): Hits {
   const hits: number[] = []
-  for (let i = 0; i < copies.length; i += 3) {
-    const [to, from, length] = [copies[i], copies[i + 1], copies[i + 2]] as [number, number, number]
+  const long = withoutShort(copies, 4 * prefilter.longest)
+  for (let i = 0; i < long.length; i += 3) {
+    const [to, from, length] = [long[i], long[i + 1], long[i + 2]] as [number, number, number]
     const shift = (to - from) * keywordLimit
     const end = from + length
     const limit = end * keywordLimit
@@ -42,38 +44,35 @@ export function inheritHits(
       if (offsetOf(hit) + prefilter.length(keywordOf(hit)) <= end) hits.push(hit + shift)
     }
   }
+  const onHit = (keyword: number, offset: number) => {
+    if (!liesInCopy(long, offset, offset + prefilter.length(keyword)))
+      hits.push(offset * keywordLimit + keyword)
+  }
   // From the end of one copy to the start of the next, and as far beyond as a keyword may reach.
   let end = 0
-  let known = 0
-  for (let i = 0; i <= copies.length; i += 3) {
-    const isLast = i === copies.length
-    const next = isLast ? bytes.length : (copies[i] as number)
-    const isSeam = next > end || (i > 0 && !isLast)
-    if (isSeam) {
-      lookAt(prefilter, bytes, { start: end, end: next, known }, copies, hits)
-      known = next
+  for (let i = 0; i <= long.length; i += 3) {
+    const next = i === long.length ? bytes.length : (long[i] as number)
+    const inside = i > 0 && i < long.length
+    if (next > end || inside) {
+      const from = Math.max(0, end - prefilter.longest)
+      prefilter.run(bytes, onHit, from, Math.min(bytes.length, next + prefilter.longest))
     }
-    if (!isLast) end = next + (copies[i + 2] as number)
+    if (i < long.length) end = next + (long[i + 2] as number)
   }
   return Float64Array.from(hits).sort()
 }
 
-/** Looks for hits that begin before `end` and touch what is new; those before `known` were looked for already. */
-function lookAt(
-  prefilter: Prefilter,
-  bytes: Uint8Array,
-  part: { readonly start: number; readonly end: number; readonly known: number },
-  copies: readonly number[],
-  hits: number[],
-) {
-  const from = Math.max(0, part.start - prefilter.longest) & ~3
-  const to = Math.min(bytes.length, part.end + prefilter.longest)
-  prefilter.run(bytes.subarray(from, to), (keyword, at) => {
-    const offset = at + from
-    if (offset < part.known || offset >= part.end) return
-    if (liesInCopy(copies, offset, offset + prefilter.length(keyword))) return
-    hits.push(offset * keywordLimit + keyword)
-  })
+/**
+ * A copy of a few bytes is looked at faster than it is inherited; and where all copies are longer than
+ * two keywords, no hit outside of them can touch two of the parts between.
+ */
+function withoutShort(copies: readonly number[], shortest: number): readonly number[] {
+  const long: number[] = []
+  for (let i = 0; i < copies.length; i += 3) {
+    if ((copies[i + 2] as number) < shortest) continue
+    long.push(copies[i] as number, copies[i + 1] as number, copies[i + 2] as number)
+  }
+  return long
 }
 
 function liesInCopy(copies: readonly number[], start: number, end: number): boolean {

@@ -20,6 +20,8 @@ export interface Match {
   readonly companion: string | null
   /** An inline `secretscan:allow` that covers it. */
   readonly allowed: InlineAllow | null
+  /** Where in an archive the text stands, to be put behind the archive's path: `!inner/b.env`. */
+  readonly entry?: string
 }
 
 export interface InlineAllow {

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly confidence: Confidence
   readonly reasons: readonly string[]
   readonly companion: string | null
+  /** The secret itself, where it does not stand in the text as it is: decoded, or joined from literals. */
+  readonly value?: string
 }
 
 /** Joins two-part credentials, and drops a half that means nothing without the other. */
@@ -42,7 +44,7 @@ function joined(bytes: Uint8Array, candidate: Candidate, near: Candidate): Candi
     confidence: 'high',
     reasons: [...candidate.reasons, `next to its ${near.rule.title}`],
     companion: isPublic
-      ? Buffer.from(bytes.subarray(near.start, near.end)).toString('latin1')
+      ? (near.value ?? Buffer.from(bytes.subarray(near.start, near.end)).toString('latin1'))
       : null,
   }
 }

@@ -1,7 +1,8 @@
 import { standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
-import type { CompiledRule } from './compile.js'
+import type { CompiledRule, Matcher } from './compile.js'
 import { isAtLeast } from './confidence.js'
+import { type Joined, joinLiterals, splitAfter } from './decode/literals.js'
 import type { Directory } from './directory.js'
 import { bindingAt } from './generic/binding.js'
 import { judge } from './generic/judge.js'
@@ -44,32 +45,85 @@ export function* runRule(
   }
   const parts =
     matcher.kind === 'anchored'
-      ? ahead(compiled, offsets, bytes.length)
+      ? ahead(compiled, offsets, bytes)
       : windows(compiled, offsets, bytes.length)
-  const exact = matcher.kind === 'near' ? matcher.exact : undefined
+  const split = compiled.mayBeSplit ? splitAfter(bytes, offsets) : []
+  let nextSplit = 0
   for (const { start, end } of parts) {
     const part = latin1(bytes, start, end)
-    const { regex } = matcher
-    regex.lastIndex = 0
-    for (let found = regex.exec(part); found; found = regex.exec(part)) {
-      const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
-      const value = part.slice(from, to)
-      const random = found.groups?.random
-      const candidate =
-        to > from && (exact === undefined || exact.test(value))
-          ? accept(compiled.rule, text, start + from, start + to, value, random)
-          : null
-      if (candidate) yield candidate
-      if (regex.sticky) break
-      // What was refused may hide a match that begins inside it.
-      if (!candidate) regex.lastIndex = found.index + 1
+    let met = false
+    for (const candidate of matchPattern(compiled.rule, matcher, text, start, part)) {
+      met = true
+      yield candidate
     }
+    while ((split[nextSplit] ?? end) < start) nextSplit++
+    if (met || (split[nextSplit] ?? end) >= end) continue
+    const whole = Math.max(end, Math.min(bytes.length, start + compiled.after))
+    yield* matchJoined(compiled.rule, matcher, text, joinLiterals(bytes, { start, end: whole }))
+  }
+}
+
+type PatternMatcher = Extract<Matcher, { readonly kind: 'anchored' | 'near' }>
+
+/** What fits the pattern in a part of the text that begins at `start`. */
+function* matchPattern(
+  rule: Rule,
+  matcher: PatternMatcher,
+  text: Text,
+  start: number,
+  part: string,
+): Generator<Candidate> {
+  const { regex } = matcher
+  const exact = matcher.kind === 'near' ? matcher.exact : undefined
+  regex.lastIndex = 0
+  for (let found = regex.exec(part); found; found = regex.exec(part)) {
+    const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
+    const value = part.slice(from, to)
+    const random = found.groups?.random
+    const candidate =
+      to > from && (exact === undefined || exact.test(value))
+        ? accept(rule, text, start + from, start + to, value, random)
+        : null
+    if (candidate) yield candidate
+    if (regex.sticky) break
+    // What was refused may hide a match that begins inside it.
+    if (!candidate) regex.lastIndex = found.index + 1
+  }
+}
+
+/** The same once more, where the part is cut into several string literals. */
+function* matchJoined(
+  rule: Rule,
+  matcher: PatternMatcher,
+  text: Text,
+  { bytes, start, place }: Joined,
+): Generator<Candidate> {
+  const part = latin1(bytes, start, bytes.length)
+  const inside = { ...text, bytes, refused: undefined }
+  for (const candidate of matchPattern(rule, matcher, inside, start, part)) {
+    const found = place(candidate.start, candidate.end)
+    if (!found) continue
+    const value = Buffer.from(bytes.subarray(candidate.start, candidate.end)).toString('utf8')
+    yield { ...candidate, ...found, value, reasons: [...candidate.reasons, 'in several literals'] }
   }
 }
 
 /** The text from each keyword on. */
-function* ahead(rule: CompiledRule, offsets: readonly number[], length: number) {
-  for (const start of offsets) yield { start, end: Math.min(length, start + rule.after) }
+function* ahead(rule: CompiledRule, offsets: readonly number[], bytes: Uint8Array) {
+  for (const start of offsets) {
+    let end = Math.min(bytes.length, start + rule.after)
+    if (rule.endsAtBlank) {
+      const limit = end
+      end = start
+      while (end < limit && (bytes[end] as number) > 0x20) end++
+    }
+    if (rule.needs === null || holds(bytes, rule.needs, start, end)) yield { start, end }
+  }
+}
+
+function holds(bytes: Uint8Array, wanted: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === wanted) return true
+  return false
 }
 
 /** The parts of the text around keywords, joined where they meet. */
@@ -106,7 +160,9 @@ function accept(
     refused?.({ rule, start, end, why: verdict.why })
     return null
   }
-  const doubt = whyDoubtful(rule, value, latin1(bytes, end, Math.min(bytes.length, end + 80)), path)
+  const before = latin1(bytes, Math.max(0, start - 80), start)
+  const after = latin1(bytes, end, Math.min(bytes.length, end + 80))
+  const doubt = whyDoubtful(rule, value, { before, after, path })
   return {
     rule,
     start,
@@ -152,9 +208,11 @@ function* runRandom(
     last = start
     const value = latin1(bytes, start, end)
     // A rule of the catalogue knows whose value it is; the generic ones ask.
-    const named = rule.yields ? directory.byName(name, value) : null
-    const shaped = named?.shaped ?? false
-    const verdict = judge(value, { name, path, literal, doubtful, shaped }, wanted)
+    const context = { name, path, literal, doubtful, shaped: false }
+    let verdict = judge(value, context, wanted)
+    const worthAsking = rule.yields && (verdict.confidence !== null || mayBeKey.test(value))
+    const named = worthAsking ? directory.byName(name, value) : null
+    if (named?.shaped) verdict = judge(value, { ...context, shaped: true }, wanted)
     const checked = checkSecret(rule, value)
     if (verdict.confidence === null || !checked.passed) {
       const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
@@ -172,6 +230,9 @@ function* runRandom(
     }
   }
 }
+
+/** What some service may hand out, whatever it looks like: letters and digits, a UUID. */
+const mayBeKey = /^[\w+/=-]{8,}$/
 
 function weaker(a: Confidence, b: Confidence): Confidence {
   return isAtLeast(a, b) ? b : a

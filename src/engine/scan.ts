@@ -1,4 +1,5 @@
 import { type CompiledRule, compileRule } from './compile.js'
+import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
 import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
 import { inlineAllow } from './inline.js'
@@ -45,7 +46,8 @@ export function createScanner(
 ): Scanner {
   const compiled: CompiledRule[] = []
   const { keywords, rulesOf } = indexKeywords(rules)
-  const prefilter = createPrefilter(keywords)
+  const decoding = createDecoding(rules, keywords.length)
+  const prefilter = createPrefilter([...keywords, ...decoding.literals])
   const directory = createDirectory(services)
   const offsets: number[][] = rules.map(() => [])
   const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
@@ -56,11 +58,18 @@ export function createScanner(
     return compiled[index]
   }
 
-  /** The rules that have something to look for, with their offsets in `offsets`. */
-  function touchedBy(hits: Hits, path: string, length: number): readonly number[] {
+  /** The rules that have something to look for, with their offsets in `offsets`; in `encoded` what is for decoders. */
+  function touchedBy(
+    hits: Hits,
+    path: string,
+    length: number,
+    encoded: number[],
+  ): readonly number[] {
     const touched: number[] = []
     for (const hit of hits) {
-      for (const index of rulesOf[keywordOf(hit)] as readonly number[]) {
+      const keyword = keywordOf(hit)
+      if (keyword >= keywords.length) encoded.push(hit)
+      for (const index of rulesOf[keyword] ?? []) {
         const list = offsets[index] as number[]
         if (list.length === 0) touched.push(index)
         list.push(offsetOf(hit))
@@ -74,9 +83,9 @@ export function createScanner(
     return touched
   }
 
-  function candidates(text: Text, kind: TextKind, hits: Hits): Candidate[] {
+  function candidates(text: Text, kind: TextKind, hits: Hits, encoded: number[]): Candidate[] {
     const found: Candidate[] = []
-    for (const index of touchedBy(hits, text.path, text.bytes.length)) {
+    for (const index of touchedBy(hits, text.path, text.bytes.length, encoded)) {
       const rule = compiledRule(index)
       const at = offsets[index] as number[]
       offsets[index] = []
@@ -87,13 +96,34 @@ export function createScanner(
     return found
   }
 
-  function matches(text: Text, kind: TextKind, hits?: Hits): readonly Match[] {
-    const found = candidates(text, kind, hits ?? findHits(prefilter, text.bytes))
-    if (found.length === 0) return []
-    const joined = withCompanions(text.bytes, found)
-    const kept = withoutOverlaps(joined)
+  function resolved(
+    text: Text,
+    kind: TextKind,
+    hits: Hits,
+    nesting: Nesting,
+  ): readonly Candidate[] {
+    const encoded: number[] = []
+    const found = candidates(text, kind, hits, encoded)
+    const joined = found.length === 0 ? found : withCompanions(text.bytes, found)
+    const kept = found.length === 0 ? found : withoutOverlaps(joined)
     if (text.refused) explainDropped(found, joined, kept, text.refused)
-    return locate(text.bytes, kept)
+    if (encoded.length === 0) return kept
+    return decoding.add(
+      { bytes: text.bytes, hits: encoded, nesting },
+      kept,
+      ({ bytes, inBinary }, inner) =>
+        resolved(
+          { ...text, bytes, refused: undefined },
+          inBinary ? 'binary' : kind,
+          findHits(prefilter, bytes),
+          inner,
+        ),
+    )
+  }
+
+  function matches(text: Text, kind: TextKind, hits?: Hits): readonly Match[] {
+    const { bytes } = text
+    return locate(bytes, resolved(text, kind, hits ?? findHits(prefilter, bytes), outermost(bytes)))
   }
 
   function scan(
@@ -122,7 +152,7 @@ export function createScanner(
       return {
         matches: scan(original, path, undefined, (refusal) => refusals.push(refusal)),
         keywords: [...findHits(prefilter, bytes)].flatMap((hit) =>
-          (rulesOf[keywordOf(hit)] as readonly number[]).map((index) => ({
+          (rulesOf[keywordOf(hit)] ?? []).map((index) => ({
             rule: rules[index] as Rule,
             keyword: keywords[keywordOf(hit)] as string,
             offset: offsetOf(hit),
@@ -148,7 +178,9 @@ function explainDropped(
     const same = (other: Candidate) => other.rule === rule && other.start === start
     if (kept.some(same)) continue
     const winner = kept.find((other) => start < other.end && other.start < end)
-    const needs = rule.companions?.map((companion) => companion.rule).join(' or ')
+    const needs = rule.companions
+      ?.map((companion) => `${companion.rule} within ${companion.withinLines} lines`)
+      .join(' or ')
     const why = joined.some(same)
       ? `gives way to ${winner?.rule.id ?? 'another rule'}`
       : `stands without its other half, ${needs}`
@@ -156,11 +188,19 @@ function explainDropped(
   }
 }
 
+/**
+ * As much of a keyword as is looked for. The rest would tell little more, and the longest keyword is
+ * how much is looked at anew around every seam of a text made of copies, see hits.ts.
+ */
+const enough = 16
+
 /** Each keyword once, with the rules that wait for it. */
 function indexKeywords(rules: readonly Rule[]) {
   const indexes = new Map<string, number[]>()
   rules.forEach((rule, index) => {
-    for (const keyword of new Set(rule.keywords.map((word) => word.toLowerCase()))) {
+    for (const keyword of new Set(
+      rule.keywords.map((word) => word.slice(0, enough).toLowerCase()),
+    )) {
       indexes.set(keyword, [...(indexes.get(keyword) ?? []), index])
     }
   })
@@ -169,11 +209,12 @@ function indexKeywords(rules: readonly Rule[]) {
 
 /** Candidates are few and sorted: now lines, columns and inline markers are worth their price. */
 function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly Match[] {
+  if (candidates.length === 0) return []
   const position = createLocator(bytes)
-  return candidates.map(({ rule, start, end, confidence, reasons, companion }) => {
+  return candidates.map(({ rule, start, end, confidence, reasons, companion, ...candidate }) => {
     const from = position(start)
     const to = position(end)
-    const value = Buffer.from(bytes.subarray(start, end)).toString('utf8')
+    const value = candidate.value ?? Buffer.from(bytes.subarray(start, end)).toString('utf8')
     return {
       ruleId: rule.id,
       secret: new Secret(value),

@@ -52,7 +52,9 @@ export class Secret {
 function redact(value: string): string {
   const [header] = /^-----BEGIN [A-Z0-9 ]{1,40}-----/.exec(value) ?? []
   if (header) return `${header}…`
-  if (value.length < 16 || /\s/.test(value)) return '…'.padStart(Math.min(4, value.length), '*')
+  // Short, words, or bytes of a key store.
+  if (value.length < 16 || !/^[\x21-\x7e]+$/.test(value))
+    return '…'.padStart(Math.min(4, value.length), '*')
   const prefix = /^[A-Za-z]{1,12}[-_.](?:[A-Za-z0-9]{1,8}[-_])?/.exec(value)?.[0] ?? ''
   const budget = Math.floor(value.length / 4)
   const known = prefix.length > 0 && prefix.length <= budget

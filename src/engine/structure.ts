@@ -1,3 +1,6 @@
+import { base32, base58, decodeBase } from './base.js'
+import { privateKey } from './private-key.js'
+
 /** Formats whose inside must parse. Each returns why it is one, in words, or null. */
 export type StructureName = keyof typeof structures
 
@@ -7,12 +10,7 @@ export function structureOf(name: StructureName, secret: string): string | null 
 
 const structures = {
   /** RFC 7519: header and payload are base64url JSON objects, the header names an algorithm. */
-  jwt: (secret: string) => {
-    const [header, payload] = secret.split('.').map(jsonFromBase64url)
-    if (!isObject(header) || typeof header.alg !== 'string' || !isObject(payload)) return null
-    if (header.alg.toLowerCase() === 'none') return null // unsigned: no one should believe it
-    return `decodes to a ${header.alg} token`
-  },
+  jwt: jwtOf,
   /** base64 of a JSON object. */
   'base64-json': (secret: string) =>
     isObject(jsonFromBase64url(secret)) ? 'decodes to a JSON object' : null,
@@ -23,19 +21,8 @@ const structures = {
     if (password === undefined || isDummy(password)) return null
     return 'decodes to user:password'
   },
-  /** A PEM or OpenSSH private key: a header, base64 body of a plausible length, a footer. */
-  'private-key': (secret: string) => {
-    const body = secret
-      .replace(/-----(?:BEGIN|END) [A-Z0-9 ]+-----/g, '')
-      .replace(/(?:\\r)?\\n/g, '\n')
-      .replace(/^[A-Za-z-]+: .*$/gm, '')
-      .replace(/[\s"'`+,\\|>#*/]*(?:\n|$)[\s"'`+,\\|>#*]*/g, '')
-    const base64 = body.replace(/[^A-Za-z0-9+/=]/g, '')
-    if (base64.length < 40) return null
-    return /ENCRYPTED/.test(secret)
-      ? 'private key, encrypted with a passphrase'
-      : 'complete private key'
-  },
+  /** A private key in PEM, of OpenSSH, PGP or PuTTY, or one of these in base64; ./private-key.ts. */
+  'private-key': privateKey,
   /** A URL whose password is there and no template. */
   'url-password': (secret: string) =>
     secret.length < 3 || isDummy(secret) ? null : 'password inside a URL',
@@ -124,13 +111,77 @@ const structures = {
     const [, id] = /^(\d{12}):$/.exec(bytes.toString('latin1', 0, 13)) ?? []
     return id && bytes.length === 33 ? `decodes to the token with id ${id}` : null
   },
+  /**
+   * A word, `_`, and a JWT: secret keys of Gel and EdgeDB.
+   * https://docs.geldata.com/cloud/deploy
+   */
+  'prefixed-jwt': (secret: string) => jwtOf(secret.slice(secret.indexOf('_') + 1)),
+  /**
+   * `snyk_uat.`, an id, base64url of a JSON object that names the host, a signature.
+   * https://github.com/snyk/go-application-framework/blob/main/pkg/auth/tokenauthenticator.go
+   */
+  'snyk-token': (secret: string) => {
+    const claims = jsonFromBase64url(secret.split('.')[2] ?? '')
+    if (!isObject(claims)) return null
+    return typeof claims.h === 'string'
+      ? `decodes to a token for ${claims.h}`
+      : 'decodes to a token'
+  },
+  /**
+   * `dls_`, the access key, `_` and base64 of a JSON object with a login and two secrets.
+   * https://github.com/Dashlane/dashlane-cli/blob/master/src/utils/deviceCredentials.ts
+   */
+  'dashlane-device-keys': (secret: string) => {
+    const keys = jsonFromBase64url(secret.split('_')[2] ?? '')
+    return isObject(keys) && typeof keys.deviceSecretKey === 'string'
+      ? 'decodes to the keys of a device'
+      : null
+  },
+  /** `<uuid>|read-write` in base64, as `nx.json` of public repositories has it. https://nx.dev */
+  'nx-access-token': (secret: string) =>
+    new RegExp(`^${uuid}\\|read-write$`).test(fromBase64(secret))
+      ? 'decodes to a read-write token'
+      : null,
+  /**
+   * `reftkn:01:`, ten digits, and 27 characters in base64.
+   * https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-token
+   */
+  'jfrog-reference-token': (secret: string) =>
+    /^reftkn:\d{2}:\d{10}:[\w/+-]{27}$/.test(fromBase64(secret))
+      ? 'decodes to a reference token'
+      : null,
+  /** The 64 bytes of an Ed25519 key pair in base58. https://solana.com/developers/cookbook/wallets */
+  'solana-secret-key': (secret: string) =>
+    decodeBase(secret, base58)?.length === 64 ? 'decodes to a key pair of 64 bytes' : null,
+  /**
+   * As many words as BIP-39 allows, none twice beyond chance, none that holds a sentence together: its
+   * list has no `the` and no `this`, as it keeps words apart that are easily confused.
+   * https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt
+   */
+  'seed-phrase': (secret: string) => {
+    const words = secret.trim().split(/\s+/)
+    if (![12, 15, 18, 21, 24].includes(words.length)) return null
+    if (!words.every((word) => /^[a-z]{3,8}$/.test(word) && !noSeedWords.has(word))) return null
+    return new Set(words).size > words.length - 3 ? `${words.length} words of a seed phrase` : null
+  },
 } satisfies { readonly [name: string]: (secret: string) => string | null }
 
-/** RFC 4648. */
-const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+const uuid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
-/** `${PASS}`, `{{ pass }}`, `<password>`, `%PASS%`, `$PASS`, `:password`, `[pass]`, `***`. */
-const templated = /^(?:[$%:@#<[{*.(]|\\?\$|.*(?:\$\{|\{\{|<[a-z]|\*\*\*|%[sdv]$|\.\.\.))/i
+const noSeedWords = new Set(
+  (
+    'the and for are but not was were with from these those their them your him his her its our who whom whose ' +
+    'which why how has had been being would could should shall may might cannot does did doing than onto while ' +
+    'here down words wallet anyone using through both too mnemonic contains generate following null enter'
+  ).split(' '),
+)
+
+// Object.keys does not know that these are all the keys there are.
+export const structureNames = Object.keys(structures) as readonly StructureName[]
+
+/** `${PASS}`, `{{ pass }}`, `<password>`, `&lt;password&gt;`, `%PASS%`, `$PASS`, `__PASS__`, `***`. */
+const templated =
+  /^(?:[$%:@#<[{*.(]|\\?\$|&lt;|__\w+__$|.*(?:\$\{|\{\{|\{[a-z_]{2,32}\}|<[a-z]|\*\*\*|%[sdv]$|\.\.\.))/i
 
 function isDummy(password: string): boolean {
   return templated.test(password) || dummyPasswords.has(password.toLowerCase())
@@ -141,9 +192,24 @@ const dummyPasswords = new Set(
   (
     'pass password passwd pwd secret user username admin root token key apikey api_key postgres mysql redis ' +
     'mongo guest test example changeme mypassword mypass yourpassword your_password your-password ' +
-    'userpassword password123 pass123 xxx xxxx xxxxx xxxxxx'
+    'userpassword password123 pass123 xxx xxxx xxxxx xxxxxx ' +
+    // What images and quick starts name user, password and database alike.
+    'postgresql mongodb mariadb rabbitmq neo4j clickhouse cassandra elastic couchdb minioadmin airflow ' +
+    'keycloak odoo django drupal wordpress laravel symfony nextcloud gitea grafana hasura metabase strapi ' +
+    'superset sail dbuser myuser demo dev develop default app webapp'
   ).split(' '),
 )
+
+function jwtOf(secret: string): string | null {
+  const [header, payload] = secret.split('.').map(jsonFromBase64url)
+  if (!isObject(header) || typeof header.alg !== 'string' || !isObject(payload)) return null
+  if (header.alg.toLowerCase() === 'none') return null // unsigned: no one should believe it
+  return `decodes to a ${header.alg} token`
+}
+
+function fromBase64(text: string): string {
+  return Buffer.from(text, 'base64').toString('latin1')
+}
 
 function jsonFromBase64url(text: string): unknown {
   try {

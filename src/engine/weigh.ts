@@ -2,26 +2,71 @@ import { randomBits } from './generic/language.js'
 import { isAside } from './generic/place.js'
 import type { Rule } from './rule.js'
 
+/** The text right before and after a value, and its file. */
+interface Surroundings {
+  readonly before: string
+  readonly after: string
+  readonly path: string
+}
+
 /**
  * Why a password in a URL or a header is worth only a review, or null. A person chose it, so its shape
- * says little: a host reserved for documentation, or words in a test, mean that it was made up.
+ * says little: a host that is this machine or reserved for documentation, the words that documentation
+ * writes for a password, the name of the user once more, or words in a test mean that it was made up.
  */
-export function whyDoubtful(rule: Rule, value: string, after: string, path: string): string | null {
+export function whyDoubtful(
+  rule: Rule,
+  value: string,
+  { before, after, path }: Surroundings,
+): string | null {
+  if (rule.keywords.length === 0 && isAside(path))
+    return 'a file of a test, an example or documentation'
   const structure = rule.checks?.find((check) => check.kind === 'structure')?.is
   if (structure !== 'url-password' && structure !== 'basic-credentials') return null
-  const [, host] = /^@([^\s/:"'`?,\\]+)/.exec(after) ?? []
+  const [, host] = /^@(?:tcp\()?([^\s/:"'`?,\\)]+)/.exec(after) ?? []
   if (host !== undefined && reserved.test(host)) return `${host} is reserved for documentation`
-  const password =
+  if (host !== undefined && local.test(host)) return `${host} is a name of a local network`
+  const { user, password } =
     structure === 'url-password'
-      ? value
-      : Buffer.from(value, 'base64')
-          .toString('latin1')
-          .replace(/^[^:]*:/, '')
+      ? { user: /([^\s/:@"'`=]+):$/.exec(before)?.[1], password: value }
+      : decoded(value)
+  if (user?.toLowerCase() === password.toLowerCase()) return 'repeats the name of the user'
+  if (isStockPassword(password)) return 'words that documentation writes for a password'
+  const bare = structure === 'url-password' && host === undefined && rule.path === undefined
+  if (bare && /^[a-z]+$/i.test(password) && randomBits(password) < 22) return 'one word'
   if (isAside(path) && randomBits(password) < 22)
     return 'words in a test, an example or documentation'
   return null
 }
 
+function decoded(credentials: string): { readonly user: string; readonly password: string } {
+  const text = Buffer.from(credentials, 'base64').toString('latin1')
+  const colon = text.indexOf(':')
+  return { user: text.slice(0, colon), password: text.slice(colon + 1) }
+}
+
 /** https://www.rfc-editor.org/rfc/rfc2606 and what documentation writes besides. */
 const reserved =
   /(?:^|\.)(?:example|test|invalid|localhost|local|localdomain|acme|foo|bar|mycompany|yourdomain|mydomain|domain|company|host|hostname|server|some|somewhere)(?:\.(?:com|org|net|edu|io|dev|co))?$|(?:^|[.-])example\b|^(?:127\.|0\.0\.0\.0|\[?::1)/i
+
+/** A service of Docker Compose, the machine around a container. */
+const local = /^[a-z][a-z0-9_-]*$|\.docker\.internal$/i
+
+/** `secret2`, `MyP@ssw0rd!`, `postgres_password_123`: nothing but such words, digits and marks. */
+function isStockPassword(password: string): boolean {
+  // A longer one is no single joke, and the words overlap: their ways to fit multiply with its length.
+  if (password.length > 32) return false
+  const letters = password
+    .toLowerCase()
+    .replace(/[\d!@#$%^&*._-]+$/, '')
+    .replace(/[@4]/g, 'a')
+    .replace(/[$5]/g, 's')
+    .replace(/[0]/g, 'o')
+    .replace(/[1!]/g, 'i')
+    .replace(/3/g, 'e')
+    .replace(/[._-]/g, '')
+  return stock.test(letters)
+}
+
+const stock =
+  /^(?:my|your|the|super|very|strong|secure|new|old|some|pass(?:word|wd|phrase)?|pwd|secret|admin(?:istrator)?|root|user(?:name)?|test(?:ing|er)?|guest|demo|dev|local|example|sample|dummy|fake|change(?:me|it|this)|letmein|welcome|qwerty|default|login|db|database|postgres|mysql|mongo|redis|rabbit|maria|app|key|token|foo|bar|baz|hello|world|abc|hunter)+$/

@@ -35,7 +35,7 @@ export function assemble({ changes, matches, present, target }: Harvest): readon
 interface Life {
   key: string
   first: Match | null
-  places: Map<string, { place: Place; newest: Match; index: number }>
+  places: Map<string, { place: Place; file: string; newest: Match; index: number }>
   removed: Lineage['removed']
 }
 
@@ -100,12 +100,13 @@ function follow(life: Life, change: Change, found: readonly Match[], isNew: bool
     const key = `${change.path}\0${index}`
     const known = life.places.get(key)
     if (known) known.newest = each
-    else if (isNew) life.places.set(key, { place: placeOf(change, each), newest: each, index })
+    else if (isNew)
+      life.places.set(key, { place: placeOf(change, each), file: change.path, newest: each, index })
   }
 }
 
 function placeOf({ path, object, commit }: Change, match: Match): Place {
-  return { path, object, commit, ...position(match) }
+  return { path: `${path}${match.entry ?? ''}`, object, commit, ...position(match) }
 }
 
 function position({
@@ -125,8 +126,8 @@ function finish(
 ): Lineage {
   const match = life.first as Match // a life starts with the match that began it
   const places = [...life.places.values()]
-  const locations: Location[] = places.map(({ place, newest, index }) => {
-    const text = present.get(place.path)
+  const locations: Location[] = places.map(({ place, file, newest, index }) => {
+    const text = present.get(file)
     const now = text === undefined ? undefined : inTexts.get(text)?.get(life.key)
     const there = now !== undefined || isUnpathed(place)
     // Lines move: what is still there is shown where it is now.

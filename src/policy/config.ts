@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Check, HttpsUrl, NonEmpty, Rule } from '../engine/rule.js'
+import type { Rule } from '../engine/rule.js'
 import { UserError } from '../errors.js'
-import type { Config, ConfigRule } from './config-schema.js'
+import type { Config } from './config-schema.js'
+import { didYouMean } from './near-names.js'
 
 export const configName = '.secretscanrc.json'
 
@@ -15,18 +16,24 @@ export interface LoadedConfig {
   readonly rules: readonly Rule[]
 }
 
-/** The nearest `.secretscanrc.json` from `directory` upward, or the file named on the command line. */
+/**
+ * The nearest `.secretscanrc.json` from `directory` upward, or the file named on the command line.
+ * `services` are the rules of the directory, which only a name that is in no other list asks for.
+ */
 export async function loadConfig(
   directory: string,
   named: string | undefined,
   builtIn: readonly Rule[],
+  services: () => readonly Rule[] = () => [],
 ): Promise<LoadedConfig> {
   const file = named ?? findUpward(directory)
   if (file === null) return { config: {}, file, rules: [] }
   const config = await parseConfig(readConfig(file), file)
   const { rules: own = [], disabledRules = [] } = config
-  const rules = own.length === 0 ? [] : await checkRules(own, builtIn, file)
-  refuseUnknown(disabledRules, [...builtIn, ...rules], file)
+  // Only someone who has rules pays for the parser of patterns.
+  const rules =
+    own.length === 0 ? [] : (await import('./own-rules.js')).checkOwnRules(own, { builtIn, file })
+  refuseUnknown(disabledRules, [...builtIn, ...rules], services, file)
   return { config, file, rules }
 }
 
@@ -85,69 +92,20 @@ function parseJson(text: string, file: string): unknown {
   }
 }
 
-async function checkRules(
-  own: readonly ConfigRule[],
-  builtIn: readonly Rule[],
+function refuseUnknown(
+  ids: readonly string[],
+  rules: readonly Rule[],
+  services: () => readonly Rule[],
   file: string,
-): Promise<readonly Rule[]> {
-  const { whyNotLinear } = await import('../engine/linear.js')
-  const taken = new Set(builtIn.map(({ id }) => id))
-  return own.map((rule) => {
-    const refuse = (what: string, fix: string) =>
-      new UserError({ what: `Rule "${rule.id}": ${what}`, where: file, fix })
-    if (taken.has(rule.id))
-      throw refuse(
-        'the id is taken.',
-        'Choose another; disable the built-in rule if yours is to replace it.',
-      )
-    taken.add(rule.id)
-    const pattern = compile(rule, refuse)
-    const why = whyNotLinear(pattern)
-    if (why)
-      throw refuse(
-        `the pattern ${why}.`,
-        'Use bounded repeats like {1,64}; the edges of the secret need no lookaround.',
-      )
-    if (pattern.test(''))
-      throw refuse('the pattern matches the empty text.', 'Make at least one part of it mandatory.')
-    return toRule(rule, pattern)
-  })
-}
-
-function compile(rule: ConfigRule, refuse: (what: string, fix: string) => UserError): RegExp {
-  try {
-    return new RegExp(rule.pattern, rule.ignoreCase ? 'i' : '')
-  } catch (error) {
-    const reason =
-      error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : String(error)
-    throw refuse(
-      `the pattern is no regular expression: ${reason}.`,
-      'Backslashes are doubled in JSON: "\\\\d".',
-    )
-  }
-}
-
-function toRule(rule: ConfigRule, pattern: RegExp): Rule {
-  const checks: Check[] =
-    rule.entropy === undefined ? [] : [{ kind: 'entropy', bitsPerChar: rule.entropy }]
-  return {
-    id: rule.id,
-    title: rule.title,
-    severity: rule.severity ?? 'high',
-    confidence: rule.confidence ?? 'high',
-    keywords: rule.keywords as unknown as NonEmpty<string>, // the schema asks for one at least
-    pattern,
-    checks,
-    source: (rule.source ?? 'https://') as HttpsUrl, // the schema asks for https
-  }
-}
-
-function refuseUnknown(ids: readonly string[], rules: readonly Rule[], file: string) {
-  const unknown = ids.find((id) => !rules.some((rule) => rule.id === id))
+) {
+  let known = new Set(rules.map(({ id }) => id))
+  if (ids.every((id) => known.has(id))) return
+  known = new Set([...known, ...services().map(({ id }) => id)])
+  const unknown = ids.find((id) => !known.has(id))
   if (unknown === undefined) return
   throw new UserError({
     what: `"disabledRules" names "${unknown}", and there is no such rule.`,
     where: file,
-    fix: '`secretscan rules` lists them all.',
+    fix: `\`secretscan rules <name>\` finds them.${didYouMean(unknown, [...known])}`,
   })
 }

@@ -1,6 +1,6 @@
 import { providers } from '../../rules/playbooks.js'
 import { allServices } from '../../rules/services/index.js'
-import type { HttpsUrl, Provider, Rule, Severity } from '../engine/rule.js'
+import type { Provider, Rule, Severity } from '../engine/rule.js'
 import type { ConfigRule } from '../policy/config-schema.js'
 import type { Judged } from '../policy/judge.js'
 import { generalPlaybook } from './general.js'
@@ -43,13 +43,9 @@ export function playbookOf(
 ): { readonly provider: Provider; readonly playbook: Playbook } {
   const mine = own.find(({ id }) => id === ruleId)
   if (mine) {
-    const revoke = mine.revoke && {
-      text: mine.revoke.text,
-      ...(mine.revoke.url ? { url: mine.revoke.url as HttpsUrl } : {}),
-    }
     return {
       provider: { id: 'custom', name: 'your own rule', url: 'https://' },
-      playbook: generalPlaybook(revoke),
+      playbook: generalPlaybook(mine.playbook),
     }
   }
   const belongs = (id: string) => ruleId === id || ruleId.startsWith(`${id}-`)

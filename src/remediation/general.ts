@@ -1,23 +1,31 @@
-import type { Instruction, Playbook } from './playbook.js'
+import type { HttpsUrl } from '../engine/rule.js'
+import type { ConfigRule } from '../policy/config-schema.js'
+import type { Playbook } from './playbook.js'
 
-/** For credentials whose provider we do not know: a rule of the user's own. */
-export function generalPlaybook(revoke: Instruction | undefined): Playbook {
+/** For credentials whose provider we do not know: a rule of the user's own, and what they say of it. */
+export function generalPlaybook({ revoke, audit, replace, confirm }: OwnPlaybook = {}): Playbook {
   return {
     revoke: {
-      console: {
-        text: revoke?.text ?? 'Find who issued it, and delete it there.',
-        url: revoke?.url ?? 'https://howtorotate.com/docs/introduction/getting-started/',
-      },
+      console: revoke
+        ? { text: revoke.text, url: revoke.url as HttpsUrl } // the schema asks for https
+        : {
+            text: 'Find who issued it, and delete it there.',
+            url: 'https://howtorotate.com/docs/introduction/getting-started/',
+          },
     },
     blastRadius: { text: 'Whatever its owner may do.' },
     audit: {
-      text: 'Look through the issuer’s access log from {since} to {until} for addresses and calls that are not yours.',
+      text:
+        audit ??
+        'Look through the issuer’s access log from {since} to {until} for addresses and calls that are not yours.',
     },
     replace: {
-      text: 'Prefer a short-lived or keyless credential; otherwise one with the least permission, read at run time from the environment or a secret manager.',
+      text:
+        replace ??
+        'Prefer a short-lived or keyless credential; otherwise one with the least permission, read at run time from the environment or a secret manager.',
     },
     consumers: ['CI secrets', 'server environment', 'other repositories'],
-    confirm: { text: 'A call with the old value is refused.' },
+    confirm: { text: confirm ?? 'A call with the old value is refused.' },
     rotateInPlace: {
       effect: 'not-offered',
       text: 'A new value does not kill the old one unless the issuer says so.',
@@ -30,3 +38,5 @@ export function generalPlaybook(revoke: Instruction | undefined): Playbook {
     ],
   }
 }
+
+type OwnPlaybook = Partial<NonNullable<ConfigRule['playbook']>>

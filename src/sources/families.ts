@@ -5,6 +5,7 @@ import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import { objectState, type Pack, readFamilies } from '../git/packs.js'
+import { isTar } from './tar.js'
 
 /** What a thread needs to take part in scanning a pack: plain data, the large parts in shared memory. */
 export interface FamilyJob {
@@ -36,7 +37,7 @@ export function scanFamilies(job: FamilyJob, scanner: Scanner, listener: FamilyL
     object(object, bytes, delta, base) {
       const hits = delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
       const path = paths.get(object)
-      if (path !== undefined && !isLfsPointer(bytes) && !isArchive(bytes)) {
+      if (path !== undefined && !isLfsPointer(bytes) && !isArchive(bytes) && !isTar(bytes)) {
         const found = scanner.scan(bytes, path, hits)
         if (!found.some(({ confidence }) => isAtLeast(confidence, minConfidence))) {
           pack.state[object] = objectState.done

@@ -3,6 +3,7 @@ import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
 import type { Graph } from '../git/refs.js'
+import type { OpenArchive } from './archives.js'
 import type { Coverage, CoverageCounter } from './coverage.js'
 import type { Progress } from './progress.js'
 
@@ -53,6 +54,8 @@ export interface SourceContext {
   readonly scanner: Scanner
   readonly excluded: (path: string) => boolean
   readonly maxFileSize: number
+  /** Null where archives are only counted. */
+  readonly openArchive: OpenArchive | null
   /** What is less sure than this matters only as another place of something surer. */
   readonly minConfidence: Confidence
   readonly coverage: CoverageCounter

@@ -4,6 +4,7 @@ import type { Oid } from '../git/changes.js'
 import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import type { GitDirectory } from '../git/run.js'
+import type { Entry, Unopened } from './archives.js'
 import type { SourceContext, TextId } from './source.js'
 
 /** Scans texts, each once, keeps their matches and counts what was read. */
@@ -17,15 +18,31 @@ export interface TextReader {
 }
 
 export function createTextReader(context: SourceContext): TextReader {
-  const { scanner, coverage, progress, maxFileSize } = context
+  const { scanner, coverage, progress, maxFileSize, openArchive } = context
   const matches = new Map<TextId, readonly Match[]>()
   const seen = new Set<TextId>()
 
   function scan(id: TextId, path: string, bytes: Uint8Array) {
+    const entries = openArchive?.(bytes, path, maxFileSize)
+    const found = entries ? scanEntries(entries, path) : scanText(path, bytes)
+    if (found.length > 0) matches.set(id, found)
+  }
+
+  function scanText(path: string, bytes: Uint8Array): readonly Match[] {
     if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', path)
     else if (isArchive(bytes)) coverage.skip('archive', path)
-    const found = scanner.scan(bytes, path)
-    if (found.length > 0) matches.set(id, found)
+    return scanner.scan(bytes, path)
+  }
+
+  function scanEntries(entries: Iterable<Entry | Unopened>, archive: string): readonly Match[] {
+    return [...entries].flatMap((each) => {
+      if ('reason' in each) {
+        coverage.skip(each.reason, each.path)
+        return []
+      }
+      const entry = each.path.slice(archive.length)
+      return scanText(each.path, each.bytes).map((match) => ({ ...match, entry }))
+    })
   }
 
   function scanBlob(oid: Oid, path: string, bytes: Uint8Array) {

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import {
+  base32,
+  base58,
+  decodeBase,
+  decodeBits,
+  encodeBase,
+  encodeBits,
+} from '../../src/engine/base.js'
+import {
+  base58Check,
   bech32Checksum,
   type ChecksumScheme,
   checksumHolds,
+  crc16Base32,
   crc32,
   crc32Base36,
   crc32Base62,
+  crc32Hex,
   crc32HexLe,
+  rippleBase58,
 } from '../../src/engine/checksum.js'
 import { makeFrom } from '../../src/engine/example.js'
 
@@ -14,6 +26,7 @@ const make = makeFrom('checksum')
 const body = make.alnum(30)
 const routable = `glpat-${make.base64url(27)}.01.`
 const account = `acme_${make.alnum(32)}`
+const random40 = make.alnum(40)
 const data = make.of('qpzry9x8gf2tvdw0s3jn54khce6mua7l', 58)
 
 /** A token of each scheme, and where the part begins that its checksum covers. */
@@ -21,6 +34,12 @@ const tokens: { readonly [scheme in ChecksumScheme]: readonly [token: string, fr
   'crc32-base62': [`acme_${body}${crc32Base62(body)}`, 5],
   'crc32-base36': [`${routable}${crc32Base36(routable)}`, 0],
   'crc32-hex-le': [`${account}_${crc32HexLe(account)}`, 0],
+  'crc32-base62-whole': [`${account}${crc32Base62(account)}`, 0],
+  'crc32-hex': [`${account}${crc32Hex(account)}`, 0],
+  'crc32-hex-40': [`3|${random40}${crc32Hex(random40)}`, 2],
+  'crc16-base32': [crc16Base32(Buffer.of(18 << 3, ...make.bytes(33))), 0],
+  base58check: [base58Check(Buffer.of(0x80, ...make.bytes(33))), 0],
+  'base58check-ripple': [base58Check(Buffer.of(0x21, ...make.bytes(16)), rippleBase58), 0],
   bech32: [`acme-key-1${data}${bech32Checksum('acme-key-', data)}`, 0],
 }
 const schemes = Object.entries(tokens) as [ChecksumScheme, (typeof tokens)[ChecksumScheme]][]
@@ -69,10 +88,52 @@ describe('the arithmetic agrees with values published elsewhere', () => {
     expect(crc32Base36('')).toBe('0000000')
   })
 
+  // https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md#valid-test-cases
+  it('CRC-16 in base32: a public account of SEP-23', () => {
+    const account = ['GA7QYNF7SOWQ3GLR2BGMZEHX', 'AVIRZA4KVWLTJJFC7MGXUA74P7UJVSGZ'].join('')
+    expect(checksumHolds('crc16-base32', account)).toBe(true)
+  })
+
+  // https://en.bitcoin.it/wiki/Genesis_block, https://xrpl.org/docs/concepts/accounts/addresses
+  it('base58check: the addresses that all know', () => {
+    const genesis = ['1A1zP1eP5QGefi2', 'DMPTfTL5SLmv7DivfNa'].join('')
+    const zero = `${'r'.repeat(21)}hoLvTp`
+    expect(checksumHolds('base58check', genesis)).toBe(true)
+    expect(checksumHolds('base58check-ripple', zero)).toBe(true)
+  })
+
   // https://github.com/bitcoin/bips/blob/master/bip-0173.mediawiki#test-vectors
   it('bech32: the test vectors of BIP-173', () => {
     for (const text of ['A12UEL5L', 'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw'])
       expect(checksumHolds('bech32', text)).toBe(true)
+  })
+})
+
+describe('bytes in other digits', () => {
+  it('come back as they were', () => {
+    for (let length = 0; length < 80; length++) {
+      const bytes = Buffer.concat([Buffer.alloc(length % 3), make.bytes(length)])
+      expect(decodeBase(encodeBase(bytes, base58), base58)).toEqual(bytes)
+      expect(decodeBits(encodeBits(bytes, base32, 5), base32, 5)).toEqual(bytes)
+    }
+  })
+
+  // https://www.rfc-editor.org/rfc/rfc4648#section-10
+  it('base32: the test vectors of RFC 4648', () => {
+    const vectors = { f: 'MY', fo: 'MZXQ', foo: 'MZXW6', foob: 'MZXW6YQ', foobar: 'MZXW6YTBOI' }
+    for (const [plain, text] of Object.entries(vectors))
+      expect(encodeBits(Buffer.from(plain), base32, 5)).toBe(text)
+  })
+
+  // https://datatracker.ietf.org/doc/html/draft-msporny-base58-03#section-5
+  it('base58: the test vectors of its draft', () => {
+    expect(encodeBase(Buffer.from('Hello World!'), base58)).toBe('2NEpo7TZRRrLZSi2U')
+    expect(encodeBase(Buffer.from('0000287fb4cd', 'hex'), base58)).toBe('11233QC4')
+  })
+
+  it('not with a character of another alphabet', () => {
+    expect(decodeBase('0OIl', base58)).toBeNull()
+    expect(decodeBits('A1', base32, 5)).toBeNull()
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { base58, encodeBase } from '../../src/engine/base.js'
 import { type Make, makeFrom } from '../../src/engine/example.js'
 import { type StructureName, structureOf } from '../../src/engine/structure.js'
 
@@ -8,6 +9,9 @@ interface Case {
   readonly what: string
   readonly wrong: { readonly [why: string]: (make: Make) => string }
 }
+
+const nouns =
+  'ocean,guitar,velvet,marble,turtle,orbit,canyon,rocket,spider,garlic,jungle,museum'.split(',')
 
 const cases: { readonly [name in StructureName]: Case } = {
   jwt: {
@@ -45,13 +49,15 @@ const cases: { readonly [name in StructureName]: Case } = {
       'random bytes': () => Buffer.from([1, 200, 58, 3, 250, 9]).toString('base64'),
     },
   },
+  // More in private-key.test.ts.
   'private-key': {
-    valid: (make) => pem('PRIVATE KEY', make.base64(128)),
-    what: 'complete private key',
+    valid: (make) => pem('PRIVATE KEY', make.privateKey('pkcs8')),
+    what: 'RSA key of 2048 bits',
     wrong: {
       'no body': () => pem('PRIVATE KEY', ''),
       'dots for a body': () => pem('PRIVATE KEY', '...'),
-      'a body of one short line': (make) => pem('PRIVATE KEY', make.base64(39)),
+      'a body of random characters': (make) => pem('PRIVATE KEY', make.base64(1624)),
+      'a body cut short': (make) => pem('PRIVATE KEY', make.privateKey('rsa').slice(0, 600)),
     },
   },
   'url-password': {
@@ -64,6 +70,10 @@ const cases: { readonly [name in StructureName]: Case } = {
       'a template': () => '{{ password }}',
       'angle brackets': () => '<password>',
       stars: () => '***',
+      'what a quick start calls everything': () => 'airflow',
+      'a field of a format string': () => 'x{password}',
+      'escaped angle brackets': () => '&lt;password&gt;',
+      underscores: () => '__DB_PASSWORD__',
     },
   },
   'aws-key-id': {
@@ -137,6 +147,68 @@ const cases: { readonly [name in StructureName]: Case } = {
       'a byte too few': (make) => atlassian('123456789012', 19, make),
     },
   },
+  'prefixed-jwt': {
+    valid: (make) => `acme_${jwt({ sub: make.hex(8) }, make)}`,
+    what: 'decodes to a HS256 token',
+    wrong: {
+      'one wrong character': (make) => damaged(`acme_${jwt({}, make)}`, 5),
+      'no token behind the prefix': (make) => `acme_${make.alnum(60)}`,
+    },
+  },
+  'snyk-token': {
+    valid: (make) => snyk({ h: 'acme.test' }, make),
+    what: 'decodes to a token for acme.test',
+    wrong: {
+      'one wrong character in the middle part': (make) => damaged(snyk({ h: 'a' }, make), 20),
+      'no middle part': (make) => `snyk_uat.${make.hex(8)}`,
+      'a middle part that is random': (make) =>
+        `snyk_uat.${make.hex(8)}.${make.alnum(60)}.${make.alnum(60)}`,
+    },
+  },
+  'dashlane-device-keys': {
+    valid: (make) => `dls_${make.hex(8)}_${base64(`{"deviceSecretKey":"${make.hex(64)}"}`)}`,
+    what: 'decodes to the keys of a device',
+    wrong: {
+      'another object': (make) => `dls_${make.hex(8)}_${base64('{"login":"ada"}')}`,
+      'random text': (make) => `dls_${make.hex(8)}_${make.alnum(90)}`,
+    },
+  },
+  'nx-access-token': {
+    valid: (make) => base64(`${make.uuid()}|read-write`),
+    what: 'decodes to a read-write token',
+    wrong: {
+      'read only': (make) => base64(`${make.uuid()}|read`),
+      'no UUID': (make) => base64(`${make.alnum(36)}|read-write`),
+    },
+  },
+  'jfrog-reference-token': {
+    valid: (make) => base64(`reftkn:01:${make.digits(10)}:${make.alnum(27)}`),
+    what: 'decodes to a reference token',
+    wrong: {
+      'nine digits': (make) => base64(`reftkn:01:${make.digits(9)}:${make.alnum(28)}`),
+      'random text after the prefix': (make) => base64('reftkn:01') + make.base64(52),
+    },
+  },
+  'solana-secret-key': {
+    valid: (make) => encodeBase(Buffer.of(1, ...make.bytes(63)), base58),
+    what: 'decodes to a key pair of 64 bytes',
+    wrong: {
+      'a public key': (make) => encodeBase(Buffer.of(1, ...make.bytes(31)), base58),
+      'a byte too many': (make) => encodeBase(Buffer.of(1, ...make.bytes(64)), base58),
+      'a character that base58 lacks': (make) => `0${make.alnum(87)}`,
+    },
+  },
+  'seed-phrase': {
+    valid: () => nouns.join(' '),
+    what: '12 words of a seed phrase',
+    wrong: {
+      'eleven words': () => nouns.slice(1).join(' '),
+      thirteen: () => [...nouns, 'lemon'].join(' '),
+      'a sentence': () => [...nouns.slice(1), 'the'].join(' '),
+      'one word again and again': () => [...nouns.slice(4), ...Array(4).fill('ocean')].join(' '),
+      'a word in capitals': () => [...nouns.slice(1), 'Lemon'].join(' '),
+    },
+  },
 }
 const names = Object.keys(cases) as StructureName[]
 
@@ -158,17 +230,6 @@ describe.each(names)('a value of structure %s', (name) => {
 
 describe('some say more', () => {
   const make = makeFrom('structure')
-
-  it('a private key: that it has a passphrase', () => {
-    expect(structureOf('private-key', pem('ENCRYPTED PRIVATE KEY', make.base64(128)))).toBe(
-      'private key, encrypted with a passphrase',
-    )
-  })
-
-  it('a private key in one line of JSON, as any other', () => {
-    const key = pem('RSA PRIVATE KEY', make.base64(128)).replaceAll('\n', '\\n')
-    expect(structureOf('private-key', key)).toBe('complete private key')
-  })
 
   it('an AWS access key id: that it is of the older form, without an account', () => {
     expect(structureOf('aws-key-id', `ACME${make.of('ABCDEFGH', 16)}`)).toBe(
@@ -215,6 +276,10 @@ function awsKeyId(account: number): string {
     rest = Math.floor(rest / 32)
   }
   return `ACME${digits}ABCDEFG`
+}
+
+function snyk(claims: object, make: Make): string {
+  return `snyk_uat.${make.hex(8)}.${base64url(claims)}.${make.base64url(86)}`
 }
 
 function atlassian(id: string, random: number, make: Make): string {

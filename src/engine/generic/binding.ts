@@ -40,6 +40,7 @@ export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding 
     (next === lineFeed || next === carriageReturn || next === smallV || next === smallD)
   )
     opening = afterValueKey(bytes, i)
+  else if (closed && next === brace) opening = afterInnerValue(bytes, afterBlanks)
   else if (!closed && afterBlanks > i)
     opening = afterAttributes(bytes, afterBlanks) ?? afterBlank(bytes, at, nameEnd, afterBlanks)
   else if (!closed && (next === lineFeed || next === carriageReturn))
@@ -61,19 +62,24 @@ export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding 
     start,
     end,
     // `'Authorization: Bearer …'`: the whole header is one string.
-    literal: opening.literal || inQuery || (!closed && isQuote(bytes[nameStart - 1])),
+    literal:
+      opening.literal ||
+      inQuery ||
+      (!closed && isQuote(bytes[nameStart - 1])) ||
+      (next === equals && afterBlanks === nameEnd && isSetByShell(bytes, nameStart, opening.start)),
     loose: opening.loose ?? false,
     doubtful:
       opening.doubtful ||
-      isDoubtful(bytes, {
-        next,
-        nameStart,
-        name,
-        start,
-        end,
-        quote: opening.quote,
-        after: afterBlanks,
-      }),
+      (!opening.keyed &&
+        isDoubtful(bytes, {
+          next,
+          nameStart,
+          name,
+          start,
+          end,
+          quote: opening.quote,
+          after: afterBlanks,
+        })),
   }
 }
 
@@ -126,6 +132,8 @@ interface Opening {
   readonly nameEnd?: number
   readonly doubtful?: true
   readonly loose?: true
+  /** The syntax says which is the name and which the value. */
+  readonly keyed?: true
 }
 
 /** After `=`, `:`, `:=`, `=>`, `==`, `||`, `??`, `:-`, `+=`, `%3D`, `>`. */
@@ -162,11 +170,26 @@ function afterOperator(
   const start = skipBlanks(bytes, i)
   if (isLineBreak(bytes[start])) {
     // A value of its own line is one only in quotes, or where the name was quoted too.
+    const inner = afterInnerValue(bytes, start)
+    if (inner) return inner
     const below = openingAt(bytes, skipSpace(bytes, start))
     return below.quote !== 0 || closed ? below : { ...below, doubtful: true }
   }
-  return openingAt(bytes, start)
+  return (bytes[start] === brace ? afterInnerValue(bytes, start) : null) ?? openingAt(bytes, start)
 }
+
+/**
+ * `"name": { "type": "string", "value": "…" }` as in parameters of Azure and outputs of Terraform,
+ * `variable "name" { default = "…" }`, and `NAME:` with `value: "…"` below.
+ */
+function afterInnerValue(bytes: Uint8Array, from: number): Opening | null {
+  const inner = innerValue.exec(latin1(bytes, from, from + 480))
+  const opening = inner ? openingAt(bytes, from + inner[0].length) : null
+  return opening === null || opening.quote === 0 ? null : { ...opening, keyed: true }
+}
+
+const innerValue =
+  /^(?:\{|\r?\n)\s{0,60}(?:["']?(?:type|description|sensitive|nullable)["']?\s{0,8}[:=]\s{0,8}(?:"[^"\n]{0,120}"|[\w()]{1,24}),?\s{1,60}){0,3}["']?(?:value|default|defaultValue)["']?\s{0,8}[:=]\s{0,8}/i
 
 /** `"name", "value"` and `name("value")`: only a literal counts, anything else is code. */
 function quotedFrom(bytes: Uint8Array, from: number): Opening | null {
@@ -191,7 +214,15 @@ function afterValueKey(bytes: Uint8Array, from: number): Opening | null {
   const key = /^,?\s{1,40}(?:- )?["']?(?:value|default|defaultValue)["']?\s{0,4}[:=]\s{0,4}/i.exec(
     text,
   )
-  return key ? openingAt(bytes, from + key[0].length) : null
+  return key ? { ...openingAt(bytes, from + key[0].length), keyed: true } : null
+}
+
+/** `export NAME=value`, `%env NAME=value` of a notebook, `-e NAME=value`: never an expression of code. */
+function isSetByShell(bytes: Uint8Array, nameStart: number, start: number): boolean {
+  if (bytes[start - 1] !== equals) return false
+  return /(?:^|[\s"'`;&|!])(?:export|%env|-e|--env|--build-arg) $/.test(
+    latin1(bytes, Math.max(0, nameStart - 13), nameStart),
+  )
 }
 
 /** `NAME 'value'` as in SQL, C and many settings; `--name value`, `ENV NAME value`; `name Type = "value"`. */
@@ -315,7 +346,12 @@ function valueEnd(bytes: Uint8Array, from: number, quote: number, strict: boolea
     if (byte < 0x20 || byte === quote || (quote !== 0 && byte === backslash)) return i
     if (
       quote === 0 &&
-      (byte === space || byte === less || isQuote(byte) || (strict && delimits[byte] === 1))
+      (byte === space ||
+        // `"TOKEN=…\n"`: one line of a string.
+        (byte === backslash && (bytes[i + 1] === smallN || bytes[i + 1] === smallR)) ||
+        byte === less ||
+        isQuote(byte) ||
+        (strict && delimits[byte] === 1))
     )
       break
   }
@@ -398,7 +434,10 @@ const greater = 0x3e
 const question = 0x3f
 const backslash = 0x5c
 const smallD = 0x64
+const smallN = 0x6e
+const smallR = 0x72
 const smallV = 0x76
+const brace = 0x7b
 const pipe = 0x7c
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'

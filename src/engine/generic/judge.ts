@@ -29,6 +29,8 @@ export function judge(value: string, context: Context, wanted: 'random' | 'chose
   const { name, path, literal, doubtful } = context
   const kind = kindOfName(name)
   if (kind === null) return refuse(`the name "${shorten(name)}" is about a secret, not for one`)
+  if (/^[0-9a-f]{20}$/.test(value) && /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name))
+    return refuse('looks like one of our own fingerprints')
   if (!literal && (isCode(path) || /[(){}$]|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(value)))
     return refuse('may be an expression of code')
   if (!literal && /^[!|>&*]/.test(value)) return refuse('looks like the syntax of YAML')

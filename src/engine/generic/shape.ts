@@ -1,14 +1,33 @@
+import { placeholder } from '../placeholder.js'
+
 /** Why a value is no secret by its looks alone, or null. Ordered by how often each is the reason. */
 export function harmlessShape(value: string): string | null {
   for (const [shape, reason] of shapes) if (shape.test(value)) return reason
-  return knownDigests.has(value.toLowerCase()) ? 'the digest of an empty text' : null
+  if (knownDigests.has(value.toLowerCase())) return 'the digest of an empty text'
+  const decoded = textInBase64(value)
+  return decoded !== null && (placeholder(decoded) ?? harmlessShape(decoded)) !== null
+    ? 'words in base64'
+    : null
+}
+
+/** `Y2hhbmdlbWU=` of a Kubernetes secret. */
+function textInBase64(value: string): string | null {
+  if (value.length % 4 !== 0 || value.length > 64 || !/^[A-Za-z0-9+/]{6,}={0,2}$/.test(value))
+    return null
+  const text = Buffer.from(value, 'base64').toString('latin1')
+  return /^[\x20-\x7e]{4,}$/.test(text) ? text : null
 }
 
 export const camelCase = 'a name in camel case'
 export const template = 'a template or a reference'
 
 const shapes: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\$2[abxy]\$|^\$(?:1|5|6|argon2\w*|pbkdf2[\w-]*|scrypt|7|y)\$|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)\w*\}|^pbkdf2[_:]|^bcrypt|^ENC\[|^EJ\[\d|^ENC\(|^\[enc:|^\{cipher\}|^encrypted:|^(?:gAAAAA|vault:v\d)/i,
+    'hashed or encrypted',
+  ],
   [/\s.*\s/, 'words'],
+  // Before templates, which they may look like.
   [
     /^[<[{(*#$%@]|[>\]})]$|\$[{(]|\{\{|%[sdv(]|%\{|<\w+>|^process\.env|^os\.environ|^env[.[(]|^ENV\[|__\w+__/,
     template,
@@ -32,10 +51,6 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/^\d{4}-\d\d-\d\d/, 'a date'],
   [/^[\d\s.,:;+()/xX-]+$/, 'a number'],
   [/^0x[0-9a-f]{1,40}$/i, 'an address or a number'],
-  [
-    /^\$2[abxy]\$|^\$(?:1|5|6|argon2\w*|pbkdf2[\w-]*|scrypt|7|y)\$|^\{(?:SSHA|SHA|MD5|CRYPT|BCRYPT)\w*\}|^pbkdf2[_:]|^bcrypt|^ENC\[|^ENC\(|^(?:gAAAAA|vault:v\d)/i,
-    'hashed or encrypted',
-  ],
   [/\\[nrtu]/, 'text with escapes'],
   [
     /(?:^|[-_.\s])(?:api[-_]?key|keys?|tokens?|secrets?|passwords?|passwd|pwd|credentials?)(?:$|[-_.\s])/i,

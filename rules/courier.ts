@@ -1,0 +1,81 @@
+import type { ExamplesFor } from '../src/engine/example.js'
+import type { Provider, Rule } from '../src/engine/rule.js'
+import type { Playbook } from '../src/remediation/playbook.js'
+
+export const provider = {
+  id: 'courier',
+  name: 'Courier',
+  url: 'https://www.courier.com',
+} as const satisfies Provider
+
+export const rules = [
+  {
+    id: 'courier-api-key',
+    title: 'Courier API key',
+    severity: 'high',
+    confidence: 'high',
+    keywords: ['pk_prod_', 'pk_test_'],
+    pattern: /pk_(?:prod|test)_[A-Z0-9]{28}/,
+    reach: { before: 0, after: 48 },
+    checks: [
+      { kind: 'entropy', bitsPerChar: 3.5 },
+      { kind: 'mixed', of: ['upper', 'digit'] },
+    ],
+    source: 'https://www.courier.com/docs/reference/auth/intro',
+  },
+] as const satisfies readonly Rule[]
+
+export const examples = {
+  'courier-api-key': {
+    secret: (make) => `pk_prod_${make.upper(28)}`,
+    match: [
+      { name: 'env file', text: (secret) => `COURIER_AUTH_TOKEN=${secret}\n` },
+      {
+        name: 'JavaScript',
+        text: (secret) => `const courier = CourierClient({ authorizationToken: "${secret}" });\n`,
+      },
+      {
+        name: 'header',
+        text: (secret) =>
+          `curl -H 'Authorization: Bearer ${secret}' https://api.courier.com/send\n`,
+      },
+    ],
+    noMatch: [
+      {
+        name: 'one character short',
+        text: (make) => `COURIER_AUTH_TOKEN=pk_prod_${make.upper(27)}\n`,
+      },
+      {
+        name: 'a publishable key of another service',
+        text: (make) => `key=pk_test_a${make.alnum(23)}b\n`,
+      },
+    ],
+  },
+} satisfies ExamplesFor<typeof rules>
+
+export const playbook = {
+  revoke: {
+    console: {
+      text: 'Settings → API Keys → the key → rotate or delete.',
+      url: 'https://app.courier.com/settings/api-keys',
+    },
+  },
+  blastRadius: {
+    text: 'Sends through every channel you connected (mail, SMS, push, chat) on their bill, reads message content, profiles and lists. Test keys reach the test environment, whose providers may be real.',
+  },
+  audit: {
+    text: 'Logs → Messages from {since} to {until}; Settings → Audit Trail shows changes.',
+    url: 'https://app.courier.com/logs',
+  },
+  replace: {
+    text: 'A key for each service and environment; JWTs issued by your server for browsers and apps.',
+    url: 'https://www.courier.com/docs/reference/auth/intro',
+  },
+  consumers: ['notification backends', 'serverless functions', 'CI secrets'],
+  confirm: { text: 'GET https://api.courier.com/messages with the old key answers 403.' },
+  rotateInPlace: {
+    effect: 'dies-at-once',
+    text: 'Rotating replaces the key. See in the dialogue whether the old one is kept for a while.',
+  },
+  sources: [{ url: 'https://www.courier.com/docs/reference/auth/intro', checked: null }],
+} as const satisfies Playbook

@@ -1,0 +1,77 @@
+/** RFC 4648. */
+export const base32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+/** https://en.bitcoin.it/wiki/Base58Check_encoding#Base58_symbol_chart */
+export const base58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
+
+/** https://xrpl.org/docs/references/protocol/data-types/base58-encodings */
+export const rippleBase58 = 'rpshnaf39wBUDNEGHJKLM4PQRST7VWXYZ2bcdeCg65jkm8oFqi1tuvAxyz'
+
+/** The bytes as one large number in digits of `alphabet`, a first digit for each zero at the start. */
+export function encodeBase(bytes: Uint8Array, alphabet: string): string {
+  const digits = convert(bytes, 256, alphabet.length)
+  const zeros = leadingZeros(bytes)
+  return [...Array<number>(zeros).fill(0), ...digits].map((digit) => alphabet[digit]).join('')
+}
+
+/** What `encodeBase` made the text from; null if it has a character of another alphabet. */
+export function decodeBase(text: string, alphabet: string): Buffer | null {
+  const digits = [...text].map((char) => alphabet.indexOf(char))
+  if (digits.includes(-1)) return null
+  const zeros = leadingZeros(digits)
+  return Buffer.from([...Array<number>(zeros).fill(0), ...convert(digits, alphabet.length, 256)])
+}
+
+/** Digits of one base as digits of another, both most significant first, without leading zeros. */
+function convert(digits: ArrayLike<number>, from: number, to: number): number[] {
+  const result: number[] = []
+  for (let at = 0; at < digits.length; at++) {
+    let carry = digits[at] as number
+    for (let i = 0; i < result.length; i++) {
+      carry += (result[i] as number) * from
+      result[i] = carry % to
+      carry = Math.floor(carry / to)
+    }
+    for (; carry > 0; carry = Math.floor(carry / to)) result.push(carry % to)
+  }
+  return result.reverse()
+}
+
+function leadingZeros(digits: ArrayLike<number>): number {
+  let count = 0
+  while (count < digits.length && digits[count] === 0) count++
+  return count
+}
+
+/** The bytes in groups of `width` bits, the last one filled up with zeros: base32 without padding. */
+export function encodeBits(bytes: Uint8Array, alphabet: string, width: number): string {
+  let text = ''
+  let held = 0
+  let bits = 0
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    for (bits += 8; bits >= width; bits -= width)
+      text += alphabet[(held >> (bits - width)) & ((1 << width) - 1)]
+    held &= (1 << bits) - 1
+  }
+  return bits > 0 ? text + alphabet[held << (width - bits)] : text
+}
+
+/** The whole bytes in the text; null if it has a character of another alphabet. */
+export function decodeBits(text: string, alphabet: string, width: number): Buffer | null {
+  const bytes: number[] = []
+  let held = 0
+  let bits = 0
+  for (const char of text) {
+    const digit = alphabet.indexOf(char)
+    if (digit < 0) return null
+    held = (held << width) | digit
+    bits += width
+    if (bits >= 8) {
+      bits -= 8
+      bytes.push(held >> bits)
+      held &= (1 << bits) - 1
+    }
+  }
+  return Buffer.from(bytes)
+}
