@@ -23,7 +23,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['random_password', 'bcrypt_hash'],
     pattern: new RegExp(
-      `"(?:random_password|bcrypt_hash)"[^}]{0,900}?(?:\\{[^}]{0,600}?){0,2}"result"\\s?:\\s?${text}`,
+      `"(?:random_password|bcrypt_hash)"[\\s\\S]{0,1500}?"result"\\s?:\\s?${text}`,
     ),
     reach: { before: 8, after: 2600 },
     boundary: 'none',

@@ -1,4 +1,5 @@
 import type { Boundary } from './rule.js'
+import { latin1 } from './text.js'
 
 /**
  * Whether the bytes from `start` to `end` stand by themselves rather than inside something longer.
@@ -34,7 +35,7 @@ function alphabet(chars: string): Uint8Array {
 
 /** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {
-  const before = Buffer.from(bytes.subarray(Math.max(0, at - 8), at)).toString('latin1')
+  const before = latin1(bytes, Math.max(0, at - 8), at)
   return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\[[0-9;]{1,8}m|-[DP])$/i.test(
     before,
   )

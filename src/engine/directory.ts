@@ -1,6 +1,7 @@
 import type { Binding } from './generic/binding.js'
 import type { Rule } from './rule.js'
 import type { KeyShape, Service, ServiceKey } from './service.js'
+import { latin1 } from './text.js'
 
 /** Whose key a random value is, by the name it is bound to or by a host beside it. */
 export interface Directory {
@@ -78,9 +79,9 @@ function serviceOfName({ names }: Index, name: string): Service | null {
 /** The service whose host stands nearest, on the same line or close to it. */
 function nearestHost({ hosts }: Index, bytes: Uint8Array, { start, end }: Binding) {
   const from = Math.max(0, start - near)
-  const text = Buffer.from(bytes.subarray(from, end + near)).toString('latin1')
+  const text = latin1(bytes, from, end + near)
   let best: { readonly service: Service; readonly name: string; readonly gap: number } | null = null
-  for (const { 0: found, index } of text.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)+/gi)) {
+  for (const { 0: found, index } of text.matchAll(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi)) {
     const service = serviceOfHost(hosts, found.toLowerCase())
     const gap = Math.abs(from + index - start)
     if (service && (best === null || gap < best.gap)) best = { service, name: found, gap }

@@ -8,6 +8,7 @@ import { bindingAt } from './generic/binding.js'
 import { judge } from './generic/judge.js'
 import type { Candidate } from './resolve.js'
 import type { Confidence, Rule } from './rule.js'
+import { latin1 } from './text.js'
 import { whyDoubtful } from './weigh.js'
 
 /** A value that fits a rule's pattern and was turned away all the same. */
@@ -108,22 +109,24 @@ function* matchJoined(
   }
 }
 
-/** The text from each keyword on. */
+/** The text from each keyword on, ascending; as far as the first blank, where no match holds one. */
 function* ahead(rule: CompiledRule, offsets: readonly number[], bytes: Uint8Array) {
+  const { after, needs, endsAtBlank } = rule
+  let needed = 0 // where the byte that every match holds stands next
   for (const start of offsets) {
-    let end = Math.min(bytes.length, start + rule.after)
-    if (rule.endsAtBlank) {
+    let end = Math.min(bytes.length, start + after)
+    if (needs !== null && needed < start) {
+      needed = bytes.indexOf(needs, start)
+      if (needed < 0) return
+    }
+    if (needed >= end) continue
+    if (endsAtBlank) {
       const limit = end
       end = start
       while (end < limit && (bytes[end] as number) > 0x20) end++
     }
-    if (rule.needs === null || holds(bytes, rule.needs, start, end)) yield { start, end }
+    if (needed < end) yield { start, end }
   }
-}
-
-function holds(bytes: Uint8Array, wanted: number, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === wanted) return true
-  return false
 }
 
 /** The parts of the text around keywords, joined where they meet. */
@@ -236,8 +239,4 @@ const mayBeKey = /^[\w+/=-]{8,}$/
 
 function weaker(a: Confidence, b: Confidence): Confidence {
   return isAtLeast(a, b) ? b : a
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
 }

@@ -56,3 +56,12 @@ export function isLfsPointer(bytes: Uint8Array): boolean {
 }
 
 const lfsMark = Buffer.from('version https://git-lfs.github.com/spec/v1')
+
+/** A part of a text as one character a byte. */
+export function latin1(bytes: Uint8Array, start: number, end: number): string {
+  // Called a hundred thousand times a second: a view of the part would cost more than the text.
+  const whole = Buffer.isBuffer(bytes)
+    ? bytes
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return whole.toString('latin1', start, end)
+}

@@ -31,20 +31,31 @@ export function applyDelta(
     if (code === 0) return null
     if (code < 0x80) {
       if (to + code > size) return null
-      delta.copy(bytes, to, at, at + code)
+      copy(delta, at, bytes, to, code)
       at += code
       to += code
       continue
     }
     let from = 0
     let length = 0
-    for (let i = 0; i < 4; i++) if (code & (1 << i)) from += (delta[at++] as number) * 256 ** i
-    for (let i = 0; i < 3; i++) if (code & (16 << i)) length += (delta[at++] as number) * 256 ** i
+    if (code & 0x01) from = delta[at++] as number
+    if (code & 0x02) from |= (delta[at++] as number) << 8
+    if (code & 0x04) from |= (delta[at++] as number) << 16
+    if (code & 0x08) from += (delta[at++] as number) * 0x1000000
+    if (code & 0x10) length = delta[at++] as number
+    if (code & 0x20) length |= (delta[at++] as number) << 8
+    if (code & 0x40) length |= (delta[at++] as number) << 16
     if (length === 0) length = 0x10000
     if (from + length > base.length || to + length > size) return null
-    base.copy(bytes, to, from, from + length)
+    copy(base, from, bytes, to, length)
     copies.push(to, from, length)
     to += length
   }
   return to === size ? { bytes, delta: { copies } } : null
+}
+
+/** Most parts are a few bytes, for which a native call takes longer than they do. */
+function copy(from: Buffer, at: number, to: Buffer, start: number, length: number): void {
+  if (length > 40) from.copy(to, start, at, at + length)
+  else for (let i = 0; i < length; i++) to[start + i] = from[at + i] as number
 }

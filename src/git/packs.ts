@@ -46,11 +46,14 @@ export interface PackVisitor<State> {
   object(object: number, bytes: Buffer, delta: Delta | null, base: State | null): State
 }
 
+export interface OpenPack {
+  readonly pack: Pack
+  /** The number of an object, or -1. */
+  readonly find: (oid: Oid) => number
+}
+
 /** The packs of a repository that can be read here, with the number of each object in them. */
-export function* openPacks(
-  commonDir: string,
-  oidBytes: number,
-): Generator<{ readonly pack: Pack; readonly find: (oid: Oid) => number }> {
+export function* openPacks(commonDir: string, oidBytes: number): Generator<OpenPack> {
   for (const file of packFiles(commonDir)) {
     const opened = openPack(file, oidBytes)
     if (opened) yield opened
@@ -77,6 +80,11 @@ export function familiesOf({ base, state }: Pack): Uint32Array {
 
 /** Larger packs would take too much memory to hold whole. */
 const maxPackBytes = 320 * 2 ** 20
+
+/** How large the packs are that can be read here, together. */
+export function packedBytes(commonDir: string): number {
+  return packFiles(commonDir).reduce((sum, file) => sum + statSync(`${file}.pack`).size, 0)
+}
 
 function packFiles(commonDir: string): readonly string[] {
   const directory = join(commonDir, 'objects', 'pack')

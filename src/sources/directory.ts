@@ -142,6 +142,7 @@ async function walk(directory: string): Promise<readonly string[]> {
   return files
     .filter(({ path, dirent }) => isFileOrLink(dirent) && !ignored(path))
     .map(({ path }) => join(directory, path))
+    .sort() // the order of reading is chance, and the first place of a secret names it
 }
 
 function isFileOrLink(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): boolean {

@@ -4,24 +4,26 @@ import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
 import { type FamilyJob, scanFamilies } from './families.js'
 
-// A thread of scanPacks: tells from time to time how many blobs it is done with, and ends.
-let blobs = 0
-let bytes = 0
-let doubtful: [object: number, traces: readonly number[]][] = []
+// A thread of scanPacks: for each job tells from time to time what it is done with, and last that it is.
+const { rules } = workerData as { readonly rules: readonly Rule[] }
+const scanner = createScanner(rules, allServices)
 
-function tell() {
-  parentPort?.postMessage({ blobs, bytes, doubtful })
-  blobs = 0
-  bytes = 0
-  doubtful = []
-}
-
-const { job, rules } = workerData as { readonly job: FamilyJob; readonly rules: readonly Rule[] }
-scanFamilies(job, createScanner(rules, allServices), {
-  done(length) {
-    bytes += length
-    if (++blobs === 256) tell()
-  },
-  doubtful: (object, traces) => void doubtful.push([object, traces]),
+parentPort?.on('message', (job: FamilyJob) => {
+  let blobs = 0
+  let bytes = 0
+  let doubtful: [object: number, traces: readonly number[]][] = []
+  const tell = (last: boolean) => {
+    parentPort?.postMessage({ blobs, bytes, doubtful, last })
+    blobs = 0
+    bytes = 0
+    doubtful = []
+  }
+  scanFamilies(job, scanner, {
+    done(length) {
+      bytes += length
+      if (++blobs === 256) tell(false)
+    },
+    doubtful: (object, traces) => void doubtful.push([object, traces]),
+  })
+  tell(true)
 })
-tell()

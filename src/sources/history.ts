@@ -5,6 +5,7 @@ import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
+import { createThreads } from './packs.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
 
@@ -39,7 +40,7 @@ export async function harvestHistory(
     revisions(repository, options, listed ?? []),
   ])
   const blobs = new Map<Oid, string>()
-  await tolerate(context, () =>
+  const reading = tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
       texts.push(scanMessage(commit, reader))
@@ -54,13 +55,19 @@ export async function harvestHistory(
       }
     }),
   )
+  // While git walks the history and has nothing to say yet.
+  const threads = createThreads(repository, context.scanner)
+  await reading.catch((error: unknown) => {
+    threads.end()
+    throw error
+  })
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
   if (options.unreachable) {
     for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
   }
   progress.phase('scanning', blobs.size)
-  await reader.readHistory(repository, blobs)
+  await reader.readHistory(repository, blobs, threads).finally(threads.end)
   if (options.unreachable) texts.push(...danglingChanges(store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
   texts.push(...(await scanNotes(repository, refs, reader, context)))

@@ -3,7 +3,14 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
-import { familiesOf, objectState, openPacks, want } from '../git/packs.js'
+import {
+  familiesOf,
+  type OpenPack,
+  objectState,
+  openPacks,
+  packedBytes,
+  want,
+} from '../git/packs.js'
 import type { Repository } from '../git/repository.js'
 import { type FamilyJob, scanFamilies } from './families.js'
 import type { SourceContext } from './source.js'
@@ -15,6 +22,8 @@ interface Told {
   readonly blobs: number
   readonly bytes: number
   readonly doubtful: readonly (readonly [object: number, traces: readonly number[]])[]
+  /** The job is done. */
+  readonly last: boolean
 }
 
 export interface PackScan {
@@ -33,14 +42,14 @@ const worthThreads = 8000
  * `paths` names a path for each; `onDone` is told of each blob, or some of them, that were clean.
  */
 export async function scanPacks(
-  { commonDir, emptyTree }: Repository,
   paths: ReadonlyMap<Oid, string>,
   { scanner, maxFileSize, minConfidence }: SourceContext,
+  threads: Threads,
   onDone: (blobs: number, bytes: number) => void,
 ): Promise<PackScan> {
   const rest = new Map(paths)
   const doubtful = new Map<Oid, readonly number[]>()
-  for (const { pack, find } of openPacks(commonDir, emptyTree.length / 2)) {
+  for (const { pack, find } of threads.packs()) {
     const oids = new Map<number, Oid>()
     const inPack = new Map<number, string>()
     for (const [oid, path] of rest) {
@@ -52,21 +61,23 @@ export async function scanPacks(
     const roots = familiesOf(pack)
     const taken = new Int32Array(new SharedArrayBuffer(4))
     const job = { pack, roots, taken, paths: inPack, maxBytes: maxFileSize, minConfidence }
-    const found = await run(job, scanner, onDone)
+    const found = await run(job, scanner, threads, onDone)
     for (const [object, traces] of found) doubtful.set(oids.get(object) as Oid, traces)
     for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
   }
   return { rest, doubtful }
 }
 
+/** As `scanFamilies`, on all cores if that pays; the traces of what is doubtful, by object. */
 async function run(
   job: FamilyJob,
   scanner: Scanner,
+  threads: Threads,
   onDone: (blobs: number, bytes: number) => void,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const doubtful = new Map<number, readonly number[]>()
-  const threads = Math.min(availableParallelism(), 8)
-  if (job.paths.size < worthThreads || threads < 2) {
+  const workers = job.paths.size < worthThreads ? [] : threads.workers()
+  if (workers.length < 2) {
     scanFamilies(job, scanner, {
       done: (bytes) => onDone(1, bytes),
       doubtful: (object, traces) => void doubtful.set(object, traces),
@@ -74,8 +85,8 @@ async function run(
     return doubtful
   }
   await Promise.all(
-    Array.from({ length: threads }, () =>
-      runThread(job, scanner, (told) => {
+    workers.map((worker) =>
+      runThread(worker, job, (told) => {
         onDone(told.blobs, told.bytes)
         for (const [object, traces] of told.doubtful) doubtful.set(object, traces)
       }),
@@ -84,17 +95,51 @@ async function run(
   return doubtful
 }
 
-function runThread(
-  job: FamilyJob,
-  { rules }: Scanner,
-  onTold: (told: Told) => void,
-): Promise<void> {
+/** The threads and packs of one scan. They take a while to load, so that begins before there is work. */
+export interface Threads {
+  packs(): Iterable<OpenPack>
+  workers(): readonly Worker[]
+  end(): void
+}
+
+export function createThreads({ commonDir, emptyTree }: Repository, { rules }: Scanner): Threads {
+  let opened: readonly OpenPack[] | null = null
+  let started: readonly Worker[] | null = null
+  const start = () => {
+    const count = Math.min(availableParallelism(), 8)
+    if (count < 2) return []
+    return Array.from({ length: count }, () => new Worker(threadFile, { workerData: { rules } }))
+  }
+  const packed = packedBytes(commonDir)
+  if (packed >= surelyMany) started = start()
+  if (packed >= surelyMany && packed <= fitsInMemory)
+    opened = [...openPacks(commonDir, emptyTree.length / 2)]
+  return {
+    packs: () => opened ?? openPacks(commonDir, emptyTree.length / 2),
+    workers() {
+      started ??= start()
+      return started
+    },
+    end() {
+      for (const worker of started ?? []) void worker.terminate()
+    },
+  }
+}
+
+/** So large are packs only if they hold far more blobs than threads need to pay. */
+const surelyMany = 32 * 2 ** 20
+/** Of several packs that are larger together only one is held at a time. */
+const fitsInMemory = 320 * 2 ** 20
+
+function runThread(worker: Worker, job: FamilyJob, onTold: (told: Told) => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(threadFile, {
-      workerData: { job, rules },
-    })
-    worker.on('message', onTold)
-    worker.on('error', reject)
-    worker.on('exit', () => resolve())
+    const onMessage = (told: Told) => {
+      onTold(told)
+      if (!told.last) return
+      worker.off('message', onMessage).off('error', reject)
+      resolve()
+    }
+    worker.on('message', onMessage).on('error', reject)
+    worker.postMessage(job)
   })
 }

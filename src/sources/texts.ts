@@ -5,6 +5,7 @@ import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import type { GitDirectory } from '../git/run.js'
 import type { Entry, Unopened } from './archives.js'
+import type { Threads } from './packs.js'
 import type { SourceContext, TextId } from './source.js'
 
 /** Scans texts, each once, keeps their matches and counts what was read. */
@@ -14,7 +15,11 @@ export interface TextReader {
   /** Reads blobs that were not read before; `paths` names one path for each. */
   readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>): Promise<void>
   /** As readBlobs, for many blobs of a repository: first from its packs, the rest through git. */
-  readHistory(repository: Repository, paths: ReadonlyMap<Oid, string>): Promise<void>
+  readHistory(
+    repository: Repository,
+    paths: ReadonlyMap<Oid, string>,
+    threads: Threads,
+  ): Promise<void>
 }
 
 export function createTextReader(context: SourceContext): TextReader {
@@ -87,9 +92,9 @@ export function createTextReader(context: SourceContext): TextReader {
     matches,
     scan,
     readBlobs,
-    async readHistory(repository, paths) {
+    async readHistory(repository, paths, threads) {
       const { scanPacks } = await import('./packs.js')
-      const { rest, doubtful } = await scanPacks(repository, paths, context, (blobs, bytes) => {
+      const { rest, doubtful } = await scanPacks(paths, context, threads, (blobs, bytes) => {
         coverage.read('blobs', bytes, blobs)
         progress.tick(coverage.so)
       })

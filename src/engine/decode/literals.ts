@@ -1,3 +1,4 @@
+import { latin1 } from '../text.js'
 import type { Place } from './decoder.js'
 
 /** A text without what joins adjacent string literals: `"ab" + "cd"` as `"abcd"`. */
@@ -82,7 +83,3 @@ const margin = 8
  */
 const joiners =
   /[^\s"'`([{,](?:["'`]\s{0,80}(?:\.\.|<<|[+.&])?[\s\\_]{0,80}[@brfuLRU]{0,2}["'`]|\\\r?\n[ \t]{0,80})[^\s"'`)\]},;]/g
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString('latin1')
-}

@@ -1,3 +1,4 @@
+import { latin1 } from '../text.js'
 import { isCode } from './place.js'
 
 /** A value bound to a name, as bytes of the text. */
@@ -381,14 +382,6 @@ function skipSpace(bytes: Uint8Array, from: number): number {
   let i = from
   while (i - from < 64 && (bytes[i] === space || bytes[i] === tab || isLineBreak(bytes[i]))) i++
   return i
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(
-    bytes.buffer,
-    bytes.byteOffset + start,
-    Math.min(end, bytes.length) - start,
-  ).toString('latin1')
 }
 
 function isLineBreak(byte: number | undefined): boolean {
