@@ -55,7 +55,7 @@ export interface OpenPack {
 /** The packs of a repository that can be read here, with the number of each object in them. */
 export function* openPacks(commonDir: string, oidBytes: number): Generator<OpenPack> {
   for (const file of packFiles(commonDir)) {
-    const opened = openPack(file, oidBytes)
+    const opened = tryToOpen(file, oidBytes)
     if (opened) yield opened
   }
 }
@@ -95,7 +95,16 @@ function packFiles(commonDir: string): readonly string[] {
     .filter((file) => existsSync(`${file}.pack`) && statSync(`${file}.pack`).size <= maxPackBytes)
 }
 
-function openPack(file: string, oidBytes: number) {
+/** A pack that cannot be read, is gone by now or does not fit into memory is git's to speak about. */
+function tryToOpen(file: string, oidBytes: number): OpenPack | null {
+  try {
+    return openPack(file, oidBytes)
+  } catch {
+    return null
+  }
+}
+
+function openPack(file: string, oidBytes: number): OpenPack | null {
   const index = readFileSync(`${file}.idx`)
   if (index.readUInt32BE(0) !== 0xff744f63 || index.readUInt32BE(4) !== 2) return null
   const count = index.readUInt32BE(8 + 255 * 4)

@@ -5,7 +5,7 @@ import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
-import { createThreads } from './packs.js'
+import { createPackReader } from './packs.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
 
@@ -56,9 +56,9 @@ export async function harvestHistory(
     }),
   )
   // While git walks the history and has nothing to say yet.
-  const threads = createThreads(repository, context.scanner)
+  const packs = createPackReader(repository, context)
   await reading.catch((error: unknown) => {
-    threads.end()
+    packs.end()
     throw error
   })
   if (repository.shallow)
@@ -67,7 +67,7 @@ export async function harvestHistory(
     for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
   }
   progress.phase('scanning', blobs.size)
-  await reader.readHistory(repository, blobs, threads).finally(threads.end)
+  await reader.readHistory(repository, blobs, packs).finally(packs.end)
   if (options.unreachable) texts.push(...danglingChanges(store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
   texts.push(...(await scanNotes(repository, refs, reader, context)))

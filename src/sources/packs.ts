@@ -1,7 +1,3 @@
-import { createRequire } from 'node:module'
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
 import {
@@ -15,17 +11,7 @@ import {
 import type { Repository } from '../git/repository.js'
 import { type FamilyJob, scanFamilies } from './families.js'
 import type { SourceContext } from './source.js'
-
-const threadFile = createRequire(import.meta.url).resolve('#families-thread')
-
-/** What a thread says from time to time. */
-interface Told {
-  readonly blobs: number
-  readonly bytes: number
-  readonly doubtful: readonly (readonly [object: number, traces: readonly number[]])[]
-  /** The job is done. */
-  readonly last: boolean
-}
+import { createThreads, type Threads } from './threads.js'
 
 export interface PackScan {
   /** Blobs that git has to be asked for, with their paths. */
@@ -37,12 +23,44 @@ export interface PackScan {
 /** Below this many blobs starting threads takes longer than they save. */
 const worthThreads = 8000
 
+/** The packs of one scan, and the threads to read them with. */
+export interface PackReader {
+  scan(
+    paths: ReadonlyMap<Oid, string>,
+    onDone: (blobs: number, bytes: number) => void,
+  ): Promise<PackScan>
+  end(): void
+}
+
+/** So large are packs only if they hold far more blobs than threads need to pay. */
+const surelyMany = 32 * 2 ** 20
+
+/** Of several packs that are larger together only one is held at a time. */
+const fitsInMemory = 320 * 2 ** 20
+
+/** Begins at once what a large repository will need: to open its packs and to start threads. */
+export function createPackReader(
+  { commonDir, emptyTree }: Repository,
+  context: SourceContext,
+): PackReader {
+  const threads = createThreads(context.scanner)
+  const open = () => openPacks(commonDir, emptyTree.length / 2)
+  const packed = packedBytes(commonDir)
+  if (packed >= surelyMany) threads.start()
+  const opened = packed >= surelyMany && packed <= fitsInMemory ? [...open()] : null
+  return {
+    scan: (paths, onDone) => scanPacks(opened ?? open(), paths, context, threads, onDone),
+    end: threads.end,
+  }
+}
+
 /**
  * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
  * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
  * `paths` names a path for each; `onDone` is told of each blob, or some of them, that were clean.
  */
-export async function scanPacks(
+async function scanPacks(
+  packs: Iterable<OpenPack>,
   paths: ReadonlyMap<Oid, string>,
   { scanner, maxFileSize, minConfidence }: SourceContext,
   threads: Threads,
@@ -50,7 +68,7 @@ export async function scanPacks(
 ): Promise<PackScan> {
   const rest = new Map(paths)
   const doubtful = new Map<Oid, readonly number[]>()
-  for (const { pack, find } of threads.packs()) {
+  for (const { pack, find } of packs) {
     const oids = new Map<number, Oid>()
     const inPack = new Map<number, string>()
     for (const [oid, path] of rest) {
@@ -77,72 +95,16 @@ async function run(
   onDone: (blobs: number, bytes: number) => void,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const doubtful = new Map<number, readonly number[]>()
-  const workers = job.paths.size < worthThreads ? [] : threads.workers()
-  if (workers.length < 2) {
+  if (job.paths.size < worthThreads || threads.count() < 2) {
     scanFamilies(job, scanner, {
       done: (bytes) => onDone(1, bytes),
       doubtful: (object, traces) => void doubtful.set(object, traces),
     })
     return doubtful
   }
-  await Promise.all(
-    workers.map((worker) =>
-      runThread(worker, job, (told) => {
-        onDone(told.blobs, told.bytes)
-        for (const [object, traces] of told.doubtful) doubtful.set(object, traces)
-      }),
-    ),
-  )
-  return doubtful
-}
-
-/** The threads and packs of one scan. They take a while to load, so that begins before there is work. */
-export interface Threads {
-  packs(): Iterable<OpenPack>
-  workers(): readonly Worker[]
-  end(): void
-}
-
-export function createThreads({ commonDir, emptyTree }: Repository, { rules }: Scanner): Threads {
-  let opened: readonly OpenPack[] | null = null
-  let started: readonly Worker[] | null = null
-  const start = () => {
-    const count = Math.min(availableParallelism(), 8)
-    if (count < 2) return []
-    // Nearly all that a thread makes is gone with the next blob: room for it spares collections.
-    setFlagsFromString('--min-semi-space-size=16')
-    return Array.from({ length: count }, () => new Worker(threadFile, { workerData: { rules } }))
-  }
-  const packed = packedBytes(commonDir)
-  if (packed >= surelyMany) started = start()
-  if (packed >= surelyMany && packed <= fitsInMemory)
-    opened = [...openPacks(commonDir, emptyTree.length / 2)]
-  return {
-    packs: () => opened ?? openPacks(commonDir, emptyTree.length / 2),
-    workers() {
-      started ??= start()
-      return started
-    },
-    end() {
-      for (const worker of started ?? []) void worker.terminate()
-    },
-  }
-}
-
-/** So large are packs only if they hold far more blobs than threads need to pay. */
-const surelyMany = 32 * 2 ** 20
-/** Of several packs that are larger together only one is held at a time. */
-const fitsInMemory = 320 * 2 ** 20
-
-function runThread(worker: Worker, job: FamilyJob, onTold: (told: Told) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onMessage = (told: Told) => {
-      onTold(told)
-      if (!told.last) return
-      worker.off('message', onMessage).off('error', reject)
-      resolve()
-    }
-    worker.on('message', onMessage).on('error', reject)
-    worker.postMessage(job)
+  await threads.run(job, (told) => {
+    onDone(told.blobs, told.bytes)
+    for (const [object, traces] of told.doubtful) doubtful.set(object, traces)
   })
+  return doubtful
 }

@@ -5,7 +5,7 @@ import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import type { GitDirectory } from '../git/run.js'
 import type { Entry, Unopened } from './archives.js'
-import type { Threads } from './packs.js'
+import type { PackReader } from './packs.js'
 import type { SourceContext, TextId } from './source.js'
 
 /** Scans texts, each once, keeps their matches and counts what was read. */
@@ -18,7 +18,7 @@ export interface TextReader {
   readHistory(
     repository: Repository,
     paths: ReadonlyMap<Oid, string>,
-    threads: Threads,
+    packs: PackReader,
   ): Promise<void>
 }
 
@@ -92,9 +92,8 @@ export function createTextReader(context: SourceContext): TextReader {
     matches,
     scan,
     readBlobs,
-    async readHistory(repository, paths, threads) {
-      const { scanPacks } = await import('./packs.js')
-      const { rest, doubtful } = await scanPacks(paths, context, threads, (blobs, bytes) => {
+    async readHistory(repository, paths, packs) {
+      const { rest, doubtful } = await packs.scan(paths, (blobs, bytes) => {
         coverage.read('blobs', bytes, blobs)
         progress.tick(coverage.so)
       })

@@ -244,6 +244,7 @@ describe('nothing is reported', () => {
     ['a name', 'app.yml', 'secretName: acme-tls-secret-v2-prod'],
     ['words with hyphens', 'a.ts', "const secret = 'my-app-2-prod-secret-3'"],
     ['words with underscores', 'a.ts', "const token = 'access_token_refresh_handler_2'"],
+    ['words in capitals', '.env', 'API_KEY=RUNPODAPIKEYFROMTHEVAULTOFTHETEAM'],
     ['camel case', 'a.ts', "const token = 'accessTokenRefreshHandler2'"],
     ['a CSS class', 'a.css', '.token-keyword2 { color: #1a2b3c }\n.token.punctuation{color:#999}'],
     ['a CSS variable', 'a.css', '--secret-color: #1a2b3c4d5e6f;'],

@@ -77,7 +77,8 @@ function isRandom(value: string, bits: number): boolean {
   if (isUuid(value)) return false
   if (/^[0-9a-f]+$/i.test(value))
     return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value) && bits >= 15
-  if (!/\d/.test(value) && value.length < 24) return false
+  // Words without anything between them add up to many bits, but each letter of them to few.
+  if (!/\d/.test(value) && (value.length < 24 || bits < 1.4 * value.length)) return false
   return bits >= 22
 }
 

@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module'
+import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
+import { Worker } from 'node:worker_threads'
+import type { Scanner } from '../engine/scan.js'
+import type { FamilyJob } from './families.js'
+
+const threadFile = createRequire(import.meta.url).resolve('#families-thread')
+
+/** What a thread says from time to time. */
+export interface Told {
+  readonly blobs: number
+  readonly bytes: number
+  readonly doubtful: readonly (readonly [object: number, traces: readonly number[]])[]
+  /** The job is done. */
+  readonly last: boolean
+}
+
+/** Threads that scan families of deltas. They take a while to load, so they may start before there is work. */
+export interface Threads {
+  start(): void
+  /** How many can take part; starts them. */
+  count(): number
+  /** Has all of them work on one job. */
+  run(job: FamilyJob, onTold: (told: Told) => void): Promise<void>
+  end(): void
+}
+
+export function createThreads({ rules }: Scanner): Threads {
+  let workers: readonly Worker[] | null = null
+  const start = () => {
+    workers ??= startWorkers(rules)
+  }
+  const alive = () => (workers ?? []).filter(({ threadId }) => threadId !== ended)
+  return {
+    start,
+    count() {
+      start()
+      return alive().length
+    },
+    async run(job, onTold) {
+      await Promise.all(alive().map((worker) => runOn(worker, job, onTold)))
+    },
+    end() {
+      for (const worker of workers ?? []) void worker.terminate()
+    },
+  }
+}
+
+/** What a thread's id becomes when it is over. */
+const ended = -1
+
+function startWorkers(rules: Scanner['rules']): readonly Worker[] {
+  const count = Math.min(availableParallelism(), 8)
+  if (count < 2) return []
+  // Nearly all that a thread makes is gone with the next blob: room for it spares collections.
+  setFlagsFromString('--min-semi-space-size=16')
+  return Array.from({ length: count }, () => {
+    const worker = new Worker(threadFile, { workerData: { rules } })
+    // One that fails takes no further part: its end is what counts.
+    return worker.on('error', () => {})
+  })
+}
+
+/** Until the job is done or the thread is over: what it leaves behind is not marked as done, and read through git. */
+function runOn(worker: Worker, job: FamilyJob, onTold: (told: Told) => void): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      worker.off('message', onMessage).off('exit', settle)
+      resolve()
+    }
+    const onMessage = (told: Told) => {
+      onTold(told)
+      if (told.last) settle()
+    }
+    worker.on('message', onMessage).on('exit', settle)
+    worker.postMessage(job)
+  })
+}
