@@ -14,12 +14,22 @@ export const rules = [
     title: 'Buf Schema Registry token',
     severity: 'high',
     confidence: 'medium',
-    keywords: ['buf_token', 'buf-token', 'buf_api', 'bsr_token', 'buf.build'],
+    keywords: ['buf_token', 'buf-token', 'buf_api', 'bsr_token'],
     pattern: {
-      name: /buf_token|buf-token|buf_api_(?:token|key)|bsr_token|buf\.build\s{1,4}login\s{1,4}[\w.@-]{1,40}\s{1,4}password/,
+      name: /buf_token|buf-token|buf_api_(?:token|key)|bsr_token/,
       value: /[0-9a-f]{64}/,
     },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    source: 'https://buf.build/docs/bsr/authentication/',
+  },
+  {
+    id: 'buf-token-netrc',
+    title: 'Buf Schema Registry token in .netrc',
+    severity: 'high',
+    confidence: 'high',
+    keywords: ['buf.build'],
+    pattern:
+      /buf\.build\s{1,16}login\s{1,16}[\w.@-]{1,40}\s{1,16}password\s{1,16}(?<secret>[0-9a-f]{64})/,
     source: 'https://buf.build/docs/bsr/authentication/',
   },
 ] as const satisfies readonly Rule[]
@@ -30,11 +40,32 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `BUF_TOKEN=${secret}\n` },
       { name: 'YAML', text: (secret) => `buf_api_token: ${secret}\n` },
-      { name: '~/.netrc', text: (secret) => `machine buf.build login acme password ${secret}\n` },
+      { name: 'shell', text: (secret) => `export BUF_TOKEN='${secret}'\n` },
     ],
     noMatch: [
       { name: 'a digest', text: (make) => `BUF_TOKEN_SHA=sha256:${make.hex(64)}\n` },
       { name: 'one character short', text: (make) => `BUF_TOKEN=${make.hex(63)}\n` },
+    ],
+  },
+  'buf-token-netrc': {
+    secret: (make) => make.hex(64),
+    match: [
+      { name: '~/.netrc', text: (secret) => `machine buf.build login acme password ${secret}\n` },
+      {
+        name: 'over several lines',
+        text: (secret) => `machine buf.build\n  login acme\n  password ${secret}\n`,
+      },
+      {
+        name: 'shell',
+        text: (secret) => `echo "machine buf.build login ci password ${secret}" >> ~/.netrc\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'a variable', text: () => 'machine buf.build login acme password $BUF_TOKEN\n' },
+      {
+        name: 'one character short',
+        text: (make) => `machine buf.build login acme password ${make.hex(63)}\n`,
+      },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

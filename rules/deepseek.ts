@@ -19,8 +19,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['deepseek', 'deep_seek', 'deep-seek'],
     pattern: {
-      // DEEPSEEK_API_KEY=…, or base_url="https://api.deepseek.com", api_key=…
-      name: /deep[_.-]?seek[\w.-]{0,16}(?:key|token|secret)|api\.deepseek\.com[\w/.]{0,20}["'],\s{0,40}api_?key/,
+      name: /deep[_.-]?seek[\w.-]{0,16}(?:key|token|secret)/,
       value: /sk-[0-9a-f]{32}/,
     },
     boundary: 'base64url',
@@ -39,6 +38,18 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
     source: docs,
   },
+  {
+    id: 'deepseek-client-api-key-after-url',
+    title: 'DeepSeek API key after its base URL',
+    severity: 'high',
+    confidence: 'high',
+    keywords: ['api.deepseek.com'],
+    pattern:
+      /api\.deepseek\.com[\w/.]{0,20}["'`],\s{0,40}["']?api_?key["']?\s?[=:]\s?["'`](?<secret>sk-[0-9a-f]{32})/i,
+    boundary: 'base64url',
+    checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
+    source: docs,
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -50,11 +61,6 @@ export const examples = {
       {
         name: 'YAML',
         text: (secret) => `deepseek:\n  model: deepseek-chat\n  deepseek-api-key: ${secret}\n`,
-      },
-      {
-        name: 'Python',
-        text: (secret) =>
-          `client = OpenAI(base_url="https://api.deepseek.com", api_key="${secret}")\n`,
       },
     ],
     noMatch: [
@@ -97,6 +103,37 @@ export const examples = {
         name: 'one character short',
         text: (make) =>
           `OpenAI(api_key="sk-${make.hex(31)}", base_url="https://api.deepseek.com")\n`,
+      },
+    ],
+  },
+  'deepseek-client-api-key-after-url': {
+    secret: (make) => `sk-${make.hex(32)}`,
+    match: [
+      {
+        name: 'Python',
+        text: (secret) =>
+          `client = OpenAI(base_url="https://api.deepseek.com", api_key="${secret}")\n`,
+      },
+      {
+        name: 'TypeScript',
+        text: (secret) =>
+          `new OpenAI({\n  baseURL: 'https://api.deepseek.com/v1',\n  apiKey: '${secret}',\n})\n`,
+      },
+      {
+        name: 'JSON',
+        text: (secret) => `{"base_url": "https://api.deepseek.com", "api_key": "${secret}"}\n`,
+      },
+    ],
+    noMatch: [
+      {
+        name: 'another service in between',
+        text: (make) =>
+          `{"deepseek": "https://api.deepseek.com", "qwen": {"api_key": "sk-${make.hex(32)}"}}\n`,
+      },
+      {
+        name: 'one character short',
+        text: (make) =>
+          `OpenAI(base_url="https://api.deepseek.com", api_key="sk-${make.hex(31)}")\n`,
       },
     ],
   },

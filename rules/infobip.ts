@@ -16,7 +16,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['infobip', 'api_key', 'apikey', 'api-key', 'authorization'],
     pattern: {
-      name: /infobip[\w.-]{0,24}(?:key|token|secret)|api[_.-]?key|authorization["']?[:,=]\s?["']?app/,
+      name: /infobip[\w.-]{0,24}(?:key|token|secret)|api[_.-]?key|authorization/,
       value: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     },
     boundary: 'base64url',

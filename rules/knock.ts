@@ -27,7 +27,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['knock'],
     pattern: {
-      name: /knock[\w.-]{0,24}(?:key|token|secret)|new\s{1,3}knock/,
+      name: /knock[\w.-]{0,24}(?:key|token|secret)|^knock$/,
       value: /sk_(?:test_)?[A-Za-z0-9_-]{24,80}/,
     },
     boundary: 'base64url',

@@ -15,10 +15,9 @@ export const rules = [
     severity: 'high',
     confidence: 'high',
     keywords: ['mem0'],
-    pattern: {
-      name: /mem0[\w.-]{0,24}(?:key|token|secret)|(?:mem0[\w.]{0,20}client|memoryclient)\(\s{0,20}\{?\s{0,20}(?:api[_-]?)?(?:key|token)|mem0[\s\S]{0,200}?memoryclient\(\s{0,20}\{?\s{0,20}api_?key/,
-      value: /m0-[A-Za-z0-9]{40}/,
-    },
+    // Distinctive enough wherever Mem0 is spoken of.
+    pattern: /m0-[A-Za-z0-9]{40}/,
+    reach: 256,
     boundary: 'base64url',
     checks: [{ kind: 'entropy', bitsPerChar: 4.0 }],
     source: 'https://docs.mem0.ai/platform/quickstart',

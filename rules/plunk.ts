@@ -16,7 +16,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['plunk'],
     pattern: {
-      name: /plunk[\w.-]{0,24}(?:key|token|secret)|new\s{1,3}plunk/,
+      name: /plunk[\w.-]{0,24}(?:key|token|secret)|^plunk$/,
       value: /sk_[0-9a-f]{40,64}/,
     },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],

@@ -14,11 +14,22 @@ export const rules = [
     title: 'Sauce Labs access key',
     severity: 'high',
     confidence: 'medium',
-    keywords: ['sauce_', 'sauce-', 'sauce:', 'saucelabs', 'sauceaccess', 'saucekey'],
+    keywords: ['sauce_', 'sauce-', 'saucelabs', 'sauceaccess', 'saucekey'],
     pattern: {
-      name: /sauce(?:[_.-]?labs)?[:_.-]?(?:(?:access|api)[_.-]?)?key/,
+      name: /sauce(?:[_.-]?labs)?[_.-]?(?:(?:access|api)[_.-]?)?key/,
       value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
     },
+    checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    source: 'https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/',
+  },
+  {
+    id: 'saucelabs-capability-access-key',
+    title: 'Sauce Labs access key among WebDriver capabilities',
+    severity: 'high',
+    confidence: 'high',
+    keywords: ['sauce:access'],
+    pattern:
+      /sauce:access_?[Kk]ey["'`]\s{0,4}[,:=]\s{0,4}["'`](?<secret>[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/,
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     source: 'https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/',
   },
@@ -30,13 +41,31 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `SAUCE_ACCESS_KEY=${secret}\n` },
       { name: 'YAML', text: (secret) => `sauce_labs_key: ${secret}\n` },
-      { name: 'Java', text: (secret) => `caps.setCapability("sauce:accessKey", "${secret}");\n` },
+      { name: 'JavaScript', text: (secret) => `const sauceAccessKey = '${secret}';\n` },
     ],
     noMatch: [
       { name: 'a job', text: (make) => `SAUCE_JOB_ID=${make.uuid()}\n` },
       {
         name: 'one character short',
         text: (make) => `SAUCE_ACCESS_KEY=${make.uuid().slice(0, -1)}\n`,
+      },
+    ],
+  },
+  'saucelabs-capability-access-key': {
+    secret: (make) => make.uuid(),
+    match: [
+      { name: 'Java', text: (secret) => `caps.setCapability("sauce:accessKey", "${secret}");\n` },
+      { name: 'JSON', text: (secret) => `{"sauce:accessKey": "${secret}"}\n` },
+      {
+        name: 'JavaScript',
+        text: (secret) => `capabilities: { 'sauce:accessKey': '${secret}' }\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'a build', text: (make) => `{"sauce:build": "${make.uuid()}"}\n` },
+      {
+        name: 'one character short',
+        text: (make) => `{"sauce:accessKey": "${make.uuid().slice(0, -1)}"}\n`,
       },
     ],
   },

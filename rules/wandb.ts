@@ -28,9 +28,21 @@ export const rules = [
     confidence: 'medium',
     keywords: ['wandb'],
     pattern: {
-      name: /wandb(?:[\w.-]{0,24}(?:key|token|secret)|[ _.]login(?:\(\s{0,20}key)?)/,
+      name: /wandb[\w.-]{0,24}(?:key|token|secret)|wandb\.login/,
       value: /(?:local-)?[0-9a-f]{40}/,
     },
+    checks: [{ kind: 'entropy', bitsPerChar: 3.0 }],
+    source:
+      'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
+  },
+  {
+    id: 'wandb-api-key-login',
+    title: 'Weights & Biases API key of a login command',
+    severity: 'high',
+    confidence: 'high',
+    keywords: ['wandb login '],
+    pattern:
+      /wandb login (?:--\w{1,12}[ =](?:https?:\/\/[\w.:/-]{1,80} )?){0,3}(?<secret>(?:local-)?[0-9a-f]{40})/,
     checks: [{ kind: 'entropy', bitsPerChar: 3.0 }],
     source:
       'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
@@ -55,12 +67,29 @@ export const examples = {
     match: [
       { name: 'env file', text: (secret) => `WANDB_API_KEY=${secret}\n` },
       { name: 'Python', text: (secret) => `wandb.login(key="${secret}")\n` },
-      { name: 'shell', text: (secret) => `wandb login ${secret}\n` },
       { name: 'YAML', text: (secret) => `env:\n  WANDB_API_KEY: ${secret}\n` },
     ],
     noMatch: [
       { name: 'a commit', text: (make) => `wandb_commit: ${make.hex(40)}\n` },
       { name: 'one character short', text: (make) => `WANDB_API_KEY=${make.hex(39)}\n` },
+    ],
+  },
+  'wandb-api-key-login': {
+    secret: (make) => make.hex(40),
+    match: [
+      { name: 'shell', text: (secret) => `wandb login ${secret}\n` },
+      {
+        name: 'Dockerfile',
+        text: (secret) => `RUN wandb login --relogin ${secret} && python train.py\n`,
+      },
+      {
+        name: 'its own server',
+        text: (secret) => `$ wandb login --host=https://wandb.acme.dev ${secret}\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'a variable', text: () => 'wandb login $WANDB_API_KEY\n' },
+      { name: 'one character short', text: (make) => `wandb login ${make.hex(39)}\n` },
     ],
   },
 } satisfies ExamplesFor<typeof rules>

@@ -1,5 +1,5 @@
 import { compileRule } from '../engine/compile.js'
-import { bindingAt } from '../engine/generic/binding.js'
+import { createBindings } from '../engine/generic/binding.js'
 import { createLocator, type Position } from '../engine/lines.js'
 import type { Match } from '../engine/match.js'
 import type { Confidence, Rule } from '../engine/rule.js'
@@ -210,11 +210,13 @@ function missOf(rule: Rule, keyword: string, offset: number, bytes: Uint8Array, 
   if (rule.path && !rule.path.test(path))
     return { ...place, why: `only looks at paths that fit ${shorten(rule.path.source)}` }
   if (pattern instanceof RegExp) {
-    if (compileRule(rule).matcher.kind !== 'anchored' || !opensValue(bytes, place)) return null
+    const compiled = compileRule(rule)
+    const sticky = compiled.kind === 'pattern' && compiled.regex.sticky
+    if (!sticky || !opensValue(bytes, place)) return null
     return { ...place, why: `"${keyword}" is here, but not ${shorten(pattern.source)}` }
   }
   if (!(pattern.value instanceof RegExp)) return null
-  const binding = bindingAt(bytes, offset, path)
+  const binding = createBindings(bytes, path)(offset)
   if (!binding || !new RegExp(pattern.name.source, 'i').test(binding.name)) return null
   const { start, end, name } = binding
   const length = end - start

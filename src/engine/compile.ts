@@ -1,59 +1,92 @@
-import { assignmentPattern } from './assignment.js'
-import type { Pattern, Rule } from './rule.js'
+import type { Assignment, Rule } from './rule.js'
 
 /** A rule made ready to run over text of one character a byte. */
-export interface CompiledRule {
+export type CompiledRule = PatternRule | NameRule
+
+/** What is looked for as text. */
+export interface PatternRule {
+  readonly kind: 'pattern'
   readonly rule: Rule
-  readonly matcher: Matcher
+  /** With indices; sticky where it is tried at keywords only, else global. */
+  readonly regex: RegExp
   /** Bytes to look at before and after a keyword. */
   readonly before: number
   readonly after: number
+  /** What stands at the keyword of every match, upper and lower case as written; null where case does not matter. */
+  readonly begins: string | null
   /** Whether no match holds a blank, so that what stands after the first one need not be looked at. */
   readonly endsAtBlank: boolean
   /** A byte that every match holds; null if none is known. */
   readonly needs: number | null
-  /** Whether to try it on bytes that are no text, where only a distinctive format means anything. */
-  readonly inBinary: boolean
   /** Whether to try it across adjacent string literals: formats so distinctive that it is no guess. */
   readonly mayBeSplit: boolean
 }
 
-export type Matcher =
-  /** Begins where a keyword does. Sticky, with indices: tried there and nowhere else. */
-  | { readonly kind: 'anchored'; readonly regex: RegExp }
-  /** Somewhere around a keyword. Global, with indices; `exact` minds upper and lower case where `regex` does not. */
-  | { readonly kind: 'near'; readonly regex: RegExp; readonly exact?: RegExp }
-  /** A value bound to a name that matches. */
-  | { readonly kind: 'bound'; readonly name: RegExp; readonly value: RegExp }
-  /** A value that looks random, assigned to a name that matches. */
-  | { readonly kind: 'random'; readonly name: RegExp; readonly wanted: 'random' | 'chosen' }
+/** What is known by the name it is bound to. */
+export interface NameRule {
+  readonly kind: 'name'
+  readonly rule: Rule
+  readonly name: RegExp
+  /** What the value looks like, from its first character on; or what the generic detector takes it for. */
+  readonly value: RegExp | 'random' | 'chosen'
+}
 
 export function compileRule(rule: Rule): CompiledRule {
+  const { pattern } = rule
+  return pattern instanceof RegExp ? compilePattern(rule, pattern) : compileName(rule, pattern)
+}
+
+/** Whether to try a rule on bytes that are no text, where only a distinctive format means anything. */
+export function mayBeInBinary({ pattern, confidence, yields, path }: Rule): boolean {
+  return pattern instanceof RegExp && ((confidence === 'high' && !yields) || path !== undefined)
+}
+
+function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   const { reach = { before: 256, after: 512 } } = rule
   const { before, after } = typeof reach === 'number' ? { before: reach, after: reach } : reach
-  const anchored = before === 0 || beginsWithKeyword(rule)
+  const literal = literalStart(pattern)
+  const anchored = before === 0 || beginsWithKeyword(rule, literal)
+  const flags = new Set(`${pattern.flags}d${anchored ? 'y' : 'g'}`)
   return {
+    kind: 'pattern',
     rule,
-    matcher: compilePattern(rule.pattern, anchored),
+    regex: new RegExp(pattern.source, [...flags].join('')),
     before: anchored ? 0 : before,
     after,
-    endsAtBlank: rule.pattern instanceof RegExp && isWithoutBlanks(rule.pattern.source),
+    begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
+    endsAtBlank: isWithoutBlanks(pattern.source),
     needs: holdsUrlPassword(rule) ? '@'.charCodeAt(0) : null,
-    mayBeSplit: rule.pattern instanceof RegExp && rule.confidence === 'high',
-    inBinary:
-      rule.pattern instanceof RegExp &&
-      ((rule.confidence === 'high' && !rule.yields) || rule.path !== undefined),
+    mayBeSplit: rule.confidence === 'high',
+  }
+}
+
+function compileName(rule: Rule, { name, value }: Assignment): NameRule {
+  return {
+    kind: 'name',
+    rule,
+    name: new RegExp(name.source, 'i'),
+    value:
+      value instanceof RegExp
+        ? new RegExp(`^(?:${value.source})`, value.flags.replace(/[dgy]/g, ''))
+        : value,
   }
 }
 
 /** A match that begins with its keyword needs no look back, and most do: `ghp_…`. */
-function beginsWithKeyword({ pattern, keywords }: Rule): boolean {
-  if (!(pattern instanceof RegExp) || hasAlternatives(pattern.source)) return false
+function beginsWithKeyword({ keywords }: Rule, literal: string): boolean {
   if (keywords.length === 0) return false
-  const literal = /^(?:\(\?<secret>)?(?<start>(?:[\w:@~ -]|\\[./-])+)/.exec(pattern.source)?.groups
-    ?.start
-  const start = literal?.replaceAll('\\', '').toLowerCase() ?? ''
-  return keywords.every((keyword) => start.startsWith(keyword.toLowerCase()))
+  return keywords.every((keyword) => literal.toLowerCase().startsWith(keyword.toLowerCase()))
+}
+
+/** The characters that every match begins with, as far as they are easy to tell. */
+function literalStart({ source }: RegExp): string {
+  if (hasAlternatives(source)) return ''
+  const start =
+    /^(?:\(\?<secret>)?(?<start>(?:[\w:@~ -]|\\[./-])+)/.exec(source)?.groups?.start ?? ''
+  // What is followed by a quantifier may not be there.
+  const end = source.indexOf(start) + start.length
+  const literal = start.replaceAll('\\', '')
+  return /[?*{]/.test(source[end] ?? '') ? literal.slice(0, -1) : literal
 }
 
 /** A password in a URL stands before an @, and most URLs have none. */
@@ -87,33 +120,4 @@ function hasAlternatives(source: string): boolean {
     else if (char === '|' && depth === 0) return true
   }
   return false
-}
-
-function compilePattern(pattern: Pattern, anchored: boolean): Matcher {
-  if (pattern instanceof RegExp) {
-    const flags = new Set(`${pattern.flags}d${anchored ? 'y' : 'g'}`)
-    return {
-      kind: anchored ? 'anchored' : 'near',
-      regex: new RegExp(pattern.source, [...flags].join('')),
-    }
-  }
-  const { name, value } = pattern
-  if (!(value instanceof RegExp))
-    return { kind: 'random', name: new RegExp(name.source, 'i'), wanted: value }
-  // A name that goes beyond a name (`Client(\s{0,9}key`, `acme.test", key`) has to be looked for as text.
-  if (
-    /\\s|["'(]\[?["'`]|\\\(|\/|[:,]/.test(
-      name.source.replace(/\(\?[:<]/g, '').replace(/\{\d+,\d+\}/g, ''),
-    )
-  )
-    return {
-      kind: 'near',
-      regex: new RegExp(assignmentPattern(name, value), 'dgi'),
-      exact: new RegExp(`^(?:${value.source})$`, value.flags.replace(/[dgy]/g, '')),
-    }
-  return {
-    kind: 'bound',
-    name: new RegExp(name.source, 'i'),
-    value: new RegExp(`^(?:${value.source})`, value.flags.replace(/[dgy]/g, '')),
-  }
 }

@@ -27,27 +27,9 @@ export interface Prefilter {
 }
 
 export function createPrefilter(keywords: readonly string[]): Prefilter {
-  const folded = keywords.map(fold)
-  const table = createTable(folded)
-  const { first, entryKeyword, entryOffset } = table
-
-  function verify(
-    bytes: Uint8Array,
-    slot: number,
-    at: number,
-    hit: (k: number, o: number) => void,
-  ) {
-    const last = first[slot + 1] as number
-    for (let entry = first[slot] as number; entry < last; entry++) {
-      const index = entryKeyword[entry] as number
-      const keyword = folded[index] as Uint8Array
-      const start = at - (entryOffset[entry] as number)
-      if (start < 0 || start + keyword.length > bytes.length) continue
-      let i = 0
-      while (i < keyword.length && ((bytes[start + i] as number) | 0x20) === keyword[i]) i++
-      if (i === keyword.length) hit(index, start)
-    }
-  }
+  const table = createTable(keywords.map(fold))
+  const { ends } = table
+  const lengthOf = (keyword: number) => (ends[keyword + 1] as number) - (ends[keyword] as number)
 
   // The same text is looked at in many small parts, and making a view costs more than most of them.
   let viewed: Uint8Array | null = null
@@ -60,35 +42,100 @@ export function createPrefilter(keywords: readonly string[]): Prefilter {
     return view
   }
 
-  const { follows } = table
-  const lengths = folded.map(({ length }) => length)
   return {
-    length: (keyword) => lengths[keyword] as number,
-    longest: Math.max(0, ...lengths),
-    run(bytes, hit, from = 0, to = bytes.length) {
-      const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
-      const words = wordsOf(aligned)
-      const count = words.length
-      const end = Math.min(count, (to + 3) >> 2)
-      let word = count > 0 ? (words[from >> 2] as number) | 0x20202020 : 0
-      for (let i = from >> 2; i < end; i++) {
-        const next =
-          i + 1 < count ? (words[i + 1] as number) | 0x20202020 : tail(aligned, count * 4)
-        // A shift counts modulo 32, so the byte that follows picks its bit by itself.
-        let slot = Math.imul(word & 0xffffff, multiplier) >>> shift
-        if ((((follows[slot] as number) >>> (word >>> 24)) & 1) !== 0)
-          verify(aligned, slot, i * 4, hit)
-        slot = Math.imul((word >>> 16) | ((next & 0xff) << 16), multiplier) >>> shift
-        if ((((follows[slot] as number) >>> (next >>> 8)) & 1) !== 0)
-          verify(aligned, slot, i * 4 + 2, hit)
-        word = next
+    length: lengthOf,
+    longest: keywords.reduce((longest, { length }) => Math.max(longest, length), 0),
+    run(original, hit, from = 0, to = original.length) {
+      const bytes = original.byteOffset % 4 === 0 ? original : new Uint8Array(original)
+      const words = wordsOf(bytes)
+      const whole = words.length
+      const end = Math.min(whole, (to + 3) >> 2)
+      for (let at = from >> 2; at < end; at += stride) {
+        const count = likely(table.follows, words, at, Math.min(end, at + stride), bytes)
+        for (let i = 0; i < count; i++) verify(table, bytes, places[i] as number, hit)
       }
       // The last, incomplete word: at most three bytes, so at most one trigram, and nothing follows it.
-      if (to > count * 4 && aligned.length - count * 4 === 3) {
-        const slot = Math.imul(tail(aligned, count * 4) & 0xffffff, multiplier) >>> shift
-        verify(aligned, slot, count * 4, hit)
-      }
+      if (to > whole * 4 && bytes.length - whole * 4 === 3) verify(table, bytes, whole * 4, hit)
     },
+  }
+}
+
+/** How many words are looked at before what was found there is. */
+const stride = 8192
+
+/** Where `likely` leaves what it found: a scan is synchronous, so all prefilters share it. */
+const places = new Uint32Array(2 * stride)
+
+/**
+ * Writes to `places` where a trigram may begin some keyword, and says how many. A loop that calls
+ * nothing, for it takes most of the time of a scan, and what is inlined into it was up to chance.
+ */
+function likely(
+  follows: Uint32Array,
+  words: Uint32Array,
+  from: number,
+  to: number,
+  bytes: Uint8Array,
+): number {
+  let count = 0
+  let word = (words[from] as number) | 0x20202020
+  for (let i = from; i < to; i++) {
+    const next =
+      i + 1 < words.length ? (words[i + 1] as number) | 0x20202020 : tail(bytes, words.length * 4)
+    // A shift counts modulo 32, so the byte that follows picks its bit by itself.
+    const even = Math.imul(word & 0xffffff, multiplier) >>> shift
+    if ((((follows[even] as number) >>> (word >>> 24)) & 1) !== 0) places[count++] = i * 4
+    const odd = Math.imul((word >>> 16) | ((next & 0xff) << 16), multiplier) >>> shift
+    if ((((follows[odd] as number) >>> (next >>> 8)) & 1) !== 0) places[count++] = i * 4 + 2
+    word = next
+  }
+  return count
+}
+
+type Table = ReturnType<typeof createTable>
+
+/** Compares the keywords that may stand around `at` with what stands there. */
+function verify(
+  table: Table,
+  bytes: Uint8Array,
+  at: number,
+  hit: (keyword: number, offset: number) => void,
+) {
+  const word = trigram(bytes, at) | 0x202020
+  if (at + 3 < bytes.length) {
+    const next = (bytes[at + 3] as number) | 0x20
+    verifyGroup(table, groupOf(word | (next << 24)), bytes, at, hit)
+  }
+  // Where a keyword ends with its trigram, anything may follow.
+  if (table.follows[slotOf(word)] === -1 >>> 0) verifyGroup(table, groupOf(word), bytes, at, hit)
+}
+
+function verifyGroup(
+  { text, ends, groups, entryKeyword, entryOffset }: Table,
+  group: number,
+  bytes: Uint8Array,
+  at: number,
+  hit: (keyword: number, offset: number) => void,
+) {
+  const record = group * 4
+  // Of all that is likely most ends here, by the byte before it and the one after it.
+  const before = at === 0 ? 0 : (bytes[at - 1] as number)
+  const after = at + 4 < bytes.length ? (bytes[at + 4] as number) : 0
+  const fits = ((groups[record] as number) >>> before) & ((groups[record + 1] as number) >>> after)
+  if ((fits & 1) === 0) return
+  const last = groups[record + 3] as number
+  for (let entry = groups[record + 2] as number; entry < last; entry++) {
+    const index = entryKeyword[entry] as number
+    const start = at - (entryOffset[entry] as number)
+    const end = ends[index + 1] as number
+    let letter = ends[index] as number
+    if (start < 0 || start + end - letter > bytes.length) continue
+    let i = start
+    while (letter < end && ((bytes[i] as number) | 0x20) === text[letter]) {
+      i++
+      letter++
+    }
+    if (letter === end) hit(index, start)
   }
 }
 
@@ -98,48 +145,66 @@ const shift = 32 - slotBits
 const multiplier = 0x9e3779b1 | 0
 
 /**
- * Entries by slot: those of slot `s` stand from `first[s]` up to `first[s + 1]`. Thousands of keywords
- * are indexed for each commit, so there are numbers and native calls here, and no objects.
+ * For each slot, which bytes may follow its trigrams; and what to compare where one does, in groups by
+ * all four bytes. A group is four numbers: which bytes may stand before it and after it, its first
+ * entry, and the end of its entries. The keywords themselves are one `text`, in which keyword `k` goes
+ * from `ends[k]` to `ends[k + 1]`. Thousands of them are indexed for each commit, so there are numbers
+ * and native calls here, and no objects.
  */
 function createTable(keywords: readonly Uint8Array[]) {
   const order = new Float64Array(2 * keywords.length)
   const offsets = new Uint16Array(order.length)
+  const ends = new Uint32Array(keywords.length + 1)
+  const follows = new Uint32Array(1 << slotBits)
   keywords.forEach((keyword, index) => {
     if (keyword.length < 4) throw new RangeError('a keyword needs 4 bytes or more')
+    ends[index + 1] = (ends[index] as number) + keyword.length
     for (const parity of [0, 1]) {
       const offset = rarestTrigram(keyword, parity)
-      offsets[2 * index + parity] = offset
-      order[2 * index + parity] = slotOf(keyword, offset) * entryLimit + 2 * index + parity
+      const word = trigram(keyword, offset)
+      const next = keyword[offset + 3]
+      const number = 2 * index + parity
+      offsets[number] = offset
+      order[number] = groupOf(word | ((next ?? 0) << 24)) * entryLimit + number
+      follows[slotOf(word)] = (follows[slotOf(word)] as number) | bitOf(next)
     }
   })
   order.sort()
-  const size = 1 << slotBits
-  const follows = new Uint32Array(size)
-  const first = new Uint32Array(size + 1)
+  const groups = new Uint32Array(4 << groupBits)
   const entryKeyword = new Uint16Array(order.length)
   const entryOffset = new Uint16Array(order.length)
-  let slot = 0
   for (let entry = 0; entry < order.length; entry++) {
     const key = order[entry] as number
     const number = key % entryLimit
     const keyword = keywords[number >> 1] as Uint8Array
     const offset = offsets[number] as number
-    const next = keyword[offset + 3]
-    const own = Math.floor(key / entryLimit)
-    if (own > slot) first.fill(entry, slot + 1, own + 1)
-    slot = own
-    follows[slot] = (follows[slot] as number) | (next === undefined ? -1 : 1 << (next & 31))
+    const record = Math.floor(key / entryLimit) * 4
+    groups[record] = (groups[record] as number) | bitOf(keyword[offset - 1])
+    groups[record + 1] = (groups[record + 1] as number) | bitOf(keyword[offset + 4])
+    if (groups[record + 3] === 0) groups[record + 2] = entry
+    groups[record + 3] = entry + 1
     entryKeyword[entry] = number >> 1
     entryOffset[entry] = offset
   }
-  first.fill(order.length, slot + 1)
-  return { follows, first, entryKeyword, entryOffset }
+  return { text: Buffer.concat(keywords), ends, follows, groups, entryKeyword, entryOffset }
 }
 
 const entryLimit = 2 ** 17
 
-function slotOf(bytes: Uint8Array, at: number): number {
-  return Math.imul(trigram(bytes, at), multiplier) >>> shift
+/** A shift counts modulo 32; a byte beyond the keyword may be any. */
+function bitOf(byte: number | undefined): number {
+  return byte === undefined ? -1 : 1 << byte
+}
+
+function slotOf(word: number): number {
+  return Math.imul(word & 0xffffff, multiplier) >>> shift
+}
+
+/** Twice as many groups as there are entries, so that few share one by chance. */
+const groupBits = 15
+
+function groupOf(word: number): number {
+  return Math.imul(word, multiplier) >>> (32 - groupBits)
 }
 
 function trigram(bytes: Uint8Array, at: number): number {
@@ -148,18 +213,29 @@ function trigram(bytes: Uint8Array, at: number): number {
   )
 }
 
-/** The offset of one parity whose trigram shares its slot with the least common ones of source text. */
+/**
+ * The offset of one parity where the four bytes begin that are the least common in source text, as far
+ * as both trigrams in them tell. A trigram alone lets any byte follow.
+ */
 function rarestTrigram(keyword: Uint8Array, parity: number): number {
   let best = parity
   for (let offset = parity + 2; offset + 3 <= keyword.length; offset += 2) {
-    if (rank(keyword, offset) > rank(keyword, best)) best = offset
+    if (rarity(keyword, offset) > rarity(keyword, best)) best = offset
   }
   return best
 }
 
-/** 1 for the slot of the commonest trigram, infinity for a slot that no common one falls into. */
+function rarity(keyword: Uint8Array, offset: number): number {
+  if (offset + 4 > keyword.length) return rank(keyword, offset) / bytesThatFollow
+  return rank(keyword, offset) + rank(keyword, offset + 1)
+}
+
+/** About as many different bytes follow a trigram often. */
+const bytesThatFollow = 8
+
+/** 1 for the slot of the commonest trigram, and so on; one that is not among the common ones comes after them all. */
 function rank(keyword: Uint8Array, offset: number): number {
-  return ranks[slotOf(keyword, offset)] || Number.POSITIVE_INFINITY
+  return ranks[slotOf(trigram(keyword, offset))] || commonTrigrams.length
 }
 
 const ranks = rankSlots()
@@ -167,7 +243,7 @@ const ranks = rankSlots()
 function rankSlots(): Uint16Array {
   const bytes = fold(commonTrigrams)
   const found = new Uint16Array(1 << slotBits)
-  for (let i = bytes.length - 3; i >= 0; i -= 3) found[slotOf(bytes, i)] = i + 1
+  for (let i = bytes.length - 3; i >= 0; i -= 3) found[slotOf(trigram(bytes, i))] = i + 1
   return found
 }
 

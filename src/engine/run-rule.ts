@@ -1,10 +1,10 @@
 import { standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
-import type { CompiledRule, Matcher } from './compile.js'
+import type { NameRule, PatternRule } from './compile.js'
 import { isAtLeast } from './confidence.js'
 import { type Joined, joinLiterals, splitAfter } from './decode/literals.js'
 import type { Directory } from './directory.js'
-import { bindingAt } from './generic/binding.js'
+import type { Binding } from './generic/binding.js'
 import { judge } from './generic/judge.js'
 import type { Candidate } from './resolve.js'
 import type { Confidence, Rule } from './rule.js'
@@ -29,62 +29,43 @@ export interface Text {
 }
 
 /** Every candidate of one rule, given where its keywords stand. */
-export function* runRule(
-  compiled: CompiledRule,
+export function* runPattern(
+  compiled: PatternRule,
   text: Text,
-  offsets: number[],
+  offsets: readonly number[],
 ): Generator<Candidate> {
-  const { matcher } = compiled
   const { bytes } = text
-  if (matcher.kind === 'random') {
-    yield* runRandom(compiled.rule, matcher, text, offsets)
-    return
-  }
-  if (matcher.kind === 'bound') {
-    yield* runBound(compiled.rule, matcher, text, offsets)
-    return
-  }
-  const parts =
-    matcher.kind === 'anchored'
-      ? ahead(compiled, offsets, bytes)
-      : windows(compiled, offsets, bytes.length)
+  const { sticky } = compiled.regex
+  const parts = sticky ? ahead(compiled, offsets, bytes) : windows(compiled, offsets, bytes.length)
   const split = compiled.mayBeSplit ? splitAfter(bytes, offsets) : []
   let nextSplit = 0
   for (const { start, end } of parts) {
     const part = latin1(bytes, start, end)
     let met = false
-    for (const candidate of matchPattern(compiled.rule, matcher, text, start, part)) {
+    for (const candidate of matchPattern(compiled, text, start, part)) {
       met = true
       yield candidate
     }
     while ((split[nextSplit] ?? end) < start) nextSplit++
     if (met || (split[nextSplit] ?? end) >= end) continue
     const whole = Math.max(end, Math.min(bytes.length, start + compiled.after))
-    yield* matchJoined(compiled.rule, matcher, text, joinLiterals(bytes, { start, end: whole }))
+    yield* matchJoined(compiled, text, joinLiterals(bytes, { start, end: whole }))
   }
 }
 
-type PatternMatcher = Extract<Matcher, { readonly kind: 'anchored' | 'near' }>
-
 /** What fits the pattern in a part of the text that begins at `start`. */
 function* matchPattern(
-  rule: Rule,
-  matcher: PatternMatcher,
+  { rule, regex }: PatternRule,
   text: Text,
   start: number,
   part: string,
 ): Generator<Candidate> {
-  const { regex } = matcher
-  const exact = matcher.kind === 'near' ? matcher.exact : undefined
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
     const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
     const value = part.slice(from, to)
     const random = found.groups?.random
-    const candidate =
-      to > from && (exact === undefined || exact.test(value))
-        ? accept(rule, text, start + from, start + to, value, random)
-        : null
+    const candidate = to > from ? accept(rule, text, start + from, start + to, value, random) : null
     if (candidate) yield candidate
     if (regex.sticky) break
     // What was refused may hide a match that begins inside it.
@@ -94,14 +75,13 @@ function* matchPattern(
 
 /** The same once more, where the part is cut into several string literals. */
 function* matchJoined(
-  rule: Rule,
-  matcher: PatternMatcher,
+  compiled: PatternRule,
   text: Text,
   { bytes, start, place }: Joined,
 ): Generator<Candidate> {
   const part = latin1(bytes, start, bytes.length)
   const inside = { ...text, bytes, refused: undefined }
-  for (const candidate of matchPattern(rule, matcher, inside, start, part)) {
+  for (const candidate of matchPattern(compiled, inside, start, part)) {
     const found = place(candidate.start, candidate.end)
     if (!found) continue
     const value = Buffer.from(bytes.subarray(candidate.start, candidate.end)).toString('utf8')
@@ -110,10 +90,14 @@ function* matchJoined(
 }
 
 /** The text from each keyword on, ascending; as far as the first blank, where no match holds one. */
-function* ahead(rule: CompiledRule, offsets: readonly number[], bytes: Uint8Array) {
-  const { after, needs, endsAtBlank } = rule
+function* ahead(rule: PatternRule, offsets: readonly number[], bytes: Uint8Array) {
+  const { after, begins, needs, endsAtBlank } = rule
   let needed = 0 // where the byte that every match holds stands next
+  let last = -1
   for (const start of offsets) {
+    if (start === last) continue // two keywords, of which one begins the other
+    last = start
+    if (begins !== null && !standsAt(bytes, start, begins)) continue
     let end = Math.min(bytes.length, start + after)
     if (needs !== null && needed < start) {
       needed = bytes.indexOf(needs, start)
@@ -129,9 +113,14 @@ function* ahead(rule: CompiledRule, offsets: readonly number[], bytes: Uint8Arra
   }
 }
 
-/** The parts of the text around keywords, joined where they meet. */
-function* windows(rule: CompiledRule, offsets: number[], length: number) {
-  offsets.sort((a, b) => a - b)
+function standsAt(bytes: Uint8Array, offset: number, literal: string): boolean {
+  for (let i = 0; i < literal.length; i++)
+    if (bytes[offset + i] !== literal.charCodeAt(i)) return false
+  return true
+}
+
+/** The parts of the text around keywords, ascending, joined where they meet. */
+function* windows(rule: PatternRule, offsets: readonly number[], length: number) {
   let start = -1
   let end = -1
   for (const offset of offsets) {
@@ -176,61 +165,64 @@ function accept(
   }
 }
 
-function* runBound(
-  rule: Rule,
-  { name, value }: { readonly name: RegExp; readonly value: RegExp },
+/** Every candidate of one rule among the values bound to names that hold a keyword of it. */
+export function* runName(
+  { rule, name, value }: NameRule,
   text: Text,
-  offsets: readonly number[],
+  bindings: readonly Binding[],
 ): Generator<Candidate> {
-  const { bytes, path } = text
-  let last = -1
-  for (const offset of offsets) {
-    const binding = bindingAt(bytes, offset, path)
-    if (!binding || binding.start === last || !name.test(binding.name)) continue
-    last = binding.start
-    const [found] = value.exec(latin1(bytes, binding.start, binding.end)) ?? []
-    if (!found) continue
-    const end = binding.start + found.length
-    const candidate = accept(rule, text, binding.start, end, found, undefined)
+  for (const binding of bindings) {
+    const candidate =
+      value instanceof RegExp
+        ? shaped(rule, name, value, text, binding)
+        : random(rule, name, value, text, binding)
     if (candidate) yield candidate
   }
 }
 
-function* runRandom(
+function shaped(
   rule: Rule,
-  { name: namePattern, wanted }: { readonly name: RegExp; readonly wanted: 'random' | 'chosen' },
+  name: RegExp,
+  shape: RegExp,
+  text: Text,
+  binding: Binding,
+): Candidate | null {
+  // Most values are expressions, which the first character tells.
+  const [found] = shape.exec(binding.value) ?? []
+  if (!found || !name.test(binding.name)) return null
+  const { start } = binding
+  return accept(rule, text, start, start + found.length, found, undefined)
+}
+
+function random(
+  rule: Rule,
+  namePattern: RegExp,
+  wanted: 'random' | 'chosen',
   { bytes, path, directory, refused }: Text,
-  offsets: readonly number[],
-): Generator<Candidate> {
-  let last = -1
-  for (const offset of offsets) {
-    const binding = bindingAt(bytes, offset, path)
-    if (!binding || binding.loose || binding.start === last || !namePattern.test(binding.name))
-      continue
-    const { start, end, name, literal, doubtful } = binding
-    last = start
-    const value = latin1(bytes, start, end)
-    // A rule of the catalogue knows whose value it is; the generic ones ask.
-    const context = { name, path, literal, doubtful, shaped: false }
-    let verdict = judge(value, context, wanted)
-    const worthAsking = rule.yields && (verdict.confidence !== null || mayBeKey.test(value))
-    const named = worthAsking ? directory.byName(name, value) : null
-    if (named?.shaped) verdict = judge(value, { ...context, shaped: true }, wanted)
-    const checked = checkSecret(rule, value)
-    if (verdict.confidence === null || !checked.passed) {
-      const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
-      refused?.({ rule: named?.rule ?? rule, start, end, why })
-      continue
-    }
-    const service = named ?? (rule.yields ? directory.byHost(bytes, binding, value) : null)
-    yield {
-      rule: service?.rule ?? rule,
-      start,
-      end,
-      confidence: weaker(rule.confidence, verdict.confidence),
-      reasons: service ? [...verdict.reasons, service.reason] : verdict.reasons,
-      companion: null,
-    }
+  binding: Binding,
+): Candidate | null {
+  if (binding.loose || !namePattern.test(binding.name)) return null
+  const { start, end, name, value, literal, doubtful } = binding
+  // A rule of the catalogue knows whose value it is; the generic ones ask.
+  const context = { name, path, literal, doubtful, shaped: false }
+  let verdict = judge(value, context, wanted)
+  const worthAsking = rule.yields && (verdict.confidence !== null || mayBeKey.test(value))
+  const named = worthAsking ? directory.byName(name, value) : null
+  if (named?.shaped) verdict = judge(value, { ...context, shaped: true }, wanted)
+  const checked = checkSecret(rule, value)
+  if (verdict.confidence === null || !checked.passed) {
+    const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
+    refused?.({ rule: named?.rule ?? rule, start, end, why })
+    return null
+  }
+  const service = named ?? (rule.yields ? directory.byHost(bytes, binding, value) : null)
+  return {
+    rule: service?.rule ?? rule,
+    start,
+    end,
+    confidence: weaker(rule.confidence, verdict.confidence),
+    reasons: service ? [...verdict.reasons, service.reason] : verdict.reasons,
+    companion: null,
   }
 }
 

@@ -1,6 +1,7 @@
 import { type CompiledRule, compileRule } from './compile.js'
 import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
+import { createGathering } from './gather.js'
 import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
 import { inlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
@@ -8,7 +9,7 @@ import type { Match } from './match.js'
 import { createPrefilter } from './prefilter.js'
 import { type Candidate, withCompanions, withoutOverlaps } from './resolve.js'
 import type { Rule } from './rule.js'
-import { type Refusal, runRule, type Text } from './run-rule.js'
+import { type Refusal, runName, runPattern, type Text } from './run-rule.js'
 import { Secret } from './secret.js'
 import type { Service } from './service.js'
 import { kindOf, type TextKind, utf16ToUtf8 } from './text.js'
@@ -49,49 +50,19 @@ export function createScanner(
   const decoding = createDecoding(rules, keywords.length)
   const prefilter = createPrefilter([...keywords, ...decoding.literals])
   const directory = createDirectory(services)
-  const offsets: number[][] = rules.map(() => [])
-  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
-
+  const gather = createGathering(rules, rulesOf)
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
     compiled[index] ??= compileRule(rules[index] as Rule)
     return compiled[index]
   }
 
-  /** The rules that have something to look for, with their offsets in `offsets`; in `encoded` what is for decoders. */
-  function touchedBy(
-    hits: Hits,
-    path: string,
-    length: number,
-    encoded: number[],
-  ): readonly number[] {
-    const touched: number[] = []
-    for (const hit of hits) {
-      const keyword = keywordOf(hit)
-      if (keyword >= keywords.length) encoded.push(hit)
-      for (const index of rulesOf[keyword] ?? []) {
-        const list = offsets[index] as number[]
-        if (list.length === 0) touched.push(index)
-        list.push(offsetOf(hit))
-      }
-    }
-    for (const index of wholeFiles) {
-      if (!(rules[index] as Rule).path?.test(path)) continue
-      touched.push(index)
-      for (let at = 0; at < length; at += wholeFileStep) offsets[index]?.push(at)
-    }
-    return touched
-  }
-
   function candidates(text: Text, kind: TextKind, hits: Hits, encoded: number[]): Candidate[] {
     const found: Candidate[] = []
-    for (const index of touchedBy(hits, text.path, text.bytes.length, encoded)) {
+    for (const { index, offsets, bindings } of gather(text, kind === 'binary', hits, encoded)) {
       const rule = compiledRule(index)
-      const at = offsets[index] as number[]
-      offsets[index] = []
-      if (kind === 'binary' && !rule.inBinary) continue
-      if (rule.rule.path === undefined || rule.rule.path.test(text.path))
-        found.push(...runRule(rule, text, at))
+      if (rule.kind === 'pattern') found.push(...runPattern(rule, text, offsets))
+      else found.push(...runName(rule, text, bindings))
     }
     return found
   }
@@ -163,9 +134,6 @@ export function createScanner(
     },
   }
 }
-
-/** So that the windows of a rule without keywords join to the whole of a file. */
-const wholeFileStep = 256
 
 /** Halves without their companion, and what gave way to a more telling rule. */
 function explainDropped(

@@ -29,6 +29,7 @@ import { isCode } from './place.js'
 /** A value bound to a name, as bytes of the text. */
 export interface Binding {
   readonly name: string
+  readonly value: string
   readonly start: number
   readonly end: number
   /** Whether the value is written out here: in quotes, as the text of an element, in a URL. Otherwise it may be an expression. */
@@ -40,12 +41,41 @@ export interface Binding {
 }
 
 /**
+ * The values bound to the names of one text, asked for in ascending order: `gitlab` and `token` of
+ * `GITLAB_TOKEN=…` ask for the same.
+ */
+export function createBindings(bytes: Uint8Array, path: string): (at: number) => Binding | null {
+  const reader: Reader = { bytes, inCode: isCode(path), from: 0, to: -1, quote: 0, strict: false }
+  let start = 0
+  let end = 0
+  let last: Binding | null = null
+  return (at) => {
+    if (at >= start && at < end) return last
+    start = at
+    end = endOfName(bytes, at)
+    last = bindingOf(reader, at, end)
+    return last
+  }
+}
+
+/** A text, and how far the last value was followed: names one after another may all lie in one value. */
+interface Reader {
+  readonly bytes: Uint8Array
+  /** Whether an unquoted value is an expression. */
+  readonly inCode: boolean
+  from: number
+  to: number
+  quote: number
+  strict: boolean
+}
+
+/**
  * The value bound to the name that `at` lies in, in any syntax that `Assignment` lists, or null.
  * Written by hand because names like `token` are everywhere in code: all but a few are turned away
  * within a dozen bytes, before any string is made.
  */
-export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding | null {
-  const nameEnd = endOfName(bytes, at)
+function bindingOf(reader: Reader, at: number, nameEnd: number): Binding | null {
+  const { bytes } = reader
   const afterClosers = skipClosers(bytes, nameEnd)
   const closed = afterClosers > nameEnd
   const afterBlanks = skipBlanks(bytes, afterClosers)
@@ -61,11 +91,12 @@ export function bindingAt(bytes: Uint8Array, at: number, path: string): Binding 
   // `?token=…&` or, escaped, `\u0026token=…`: a URL, which ends at the next `&`.
   const inQuery = bytes[nameStart - 1] === question || bytes[nameStart - 1] === ampersand
   const start = skipScheme(bytes, opening.start, name)
-  const end = valueEnd(bytes, start, opening.quote, inQuery || isCode(path))
+  const end = valueEnd(reader, start, opening.quote, inQuery || reader.inCode)
   if (end - start < 4 || end - start > longest) return null
   if (opening.until !== undefined && bytes[skipSpace(bytes, end)] !== opening.until) return null
   return {
     name,
+    value: latin1(bytes, start, end),
     start,
     end,
     // `'Authorization: Bearer …'`: the whole header is one string.
@@ -152,26 +183,35 @@ const usualScheme = /^(?:bearer|basic|token|apikey)(?: |%20|\+)/i
 
 const anyScheme = /^[A-Za-z][\w-]{1,24}(?: {1,2}|%20|\+)(?=[\w+/=.~-]{8})/
 
-function valueEnd(bytes: Uint8Array, from: number, quote: number, strict: boolean): number {
-  let i = from
-  for (; i < bytes.length && i - from <= longest; i++) {
-    const byte = bytes[i] as number
-    if (byte < 0x20 || byte === quote || (quote !== 0 && byte === backslash)) return i
-    if (
-      quote === 0 &&
-      (byte === space ||
-        // `"TOKEN=…\n"`: one line of a string.
-        (byte === backslash && (bytes[i + 1] === smallN || bytes[i + 1] === smallR)) ||
-        byte === less ||
-        isQuote(byte) ||
-        (strict && delimits[byte] === 1))
-    )
-      break
-  }
-  if (quote !== 0) return i
+function valueEnd(reader: Reader, from: number, quote: number, strict: boolean): number {
+  const { bytes } = reader
+  const limit = Math.min(bytes.length, from + longest + 1)
+  const same = quote === reader.quote && strict === reader.strict
+  const known = same && from >= reader.from && from <= reader.to
+  let i = known ? Math.min(reader.to, limit) : from
+  while (i < limit && !endsValue(bytes, i, quote, strict)) i++
+  reader.from = from
+  reader.to = i
+  reader.quote = quote
+  reader.strict = strict
+  if (quote !== 0 || (i < bytes.length && (bytes[i] as number) < 0x20)) return i
   // `key=value;` and `{key: value, …}` outside of code
   while (i > from && trails[bytes[i - 1] as number] === 1) i--
   return i
+}
+
+function endsValue(bytes: Uint8Array, at: number, quote: number, strict: boolean): boolean {
+  const byte = bytes[at] as number
+  if (byte < 0x20) return true
+  if (quote !== 0) return byte === quote || byte === backslash
+  return (
+    byte === space ||
+    // `"TOKEN=…\n"`: one line of a string.
+    (byte === backslash && (bytes[at + 1] === smallN || bytes[at + 1] === smallR)) ||
+    byte === less ||
+    isQuote(byte) ||
+    (strict && delimits[byte] === 1)
+  )
 }
 
 function skipClosers(bytes: Uint8Array, from: number): number {

@@ -1,0 +1,80 @@
+import { mayBeInBinary } from './compile.js'
+import { type Binding, createBindings } from './generic/binding.js'
+import { type Hits, keywordOf, offsetOf } from './hits.js'
+import type { Rule } from './rule.js'
+import type { Text } from './run-rule.js'
+
+/** What one rule has to look at in a text. */
+export interface Task {
+  /** Which rule, by its position. */
+  readonly index: number
+  /** Where keywords of it stand, ascending: for a pattern. */
+  readonly offsets: readonly number[]
+  /** The values bound to names that hold a keyword of it, ascending: for a rule that goes by names. */
+  readonly bindings: readonly Binding[]
+}
+
+export type Gather = (
+  text: Text,
+  inBinary: boolean,
+  hits: Hits,
+  /** Takes the hits beyond the keywords of rules, which are for decoders. */
+  encoded: number[],
+) => readonly Task[]
+
+/**
+ * Deals out the hits of a text to the rules that wait for them. A keyword may be that of dozens of
+ * rules, and most names are bound to no value at all: that is found out once, for all of them.
+ */
+export function createGathering(
+  rules: readonly Rule[],
+  rulesOf: readonly (readonly number[])[],
+): Gather {
+  const byName = rules.map(({ pattern }) => !(pattern instanceof RegExp))
+  const patternsOf = rulesOf.map((indexes) => indexes.filter((index) => !byName[index]))
+  const namesOf = rulesOf.map((indexes) => indexes.filter((index) => byName[index]))
+  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
+  const pathsOf = rules.map(({ path }) => path)
+
+  return ({ bytes, path }, inBinary, hits, encoded) => {
+    const tasks = new Map<number, { index: number; offsets: number[]; bindings: Binding[] }>()
+    const taskOf = (index: number) => {
+      let task = tasks.get(index)
+      if (!task) {
+        task = { index, offsets: [], bindings: [] }
+        tasks.set(index, task)
+      }
+      return task
+    }
+    let bindingAt: ReturnType<typeof createBindings> | undefined
+    for (const hit of hits) {
+      const keyword = keywordOf(hit)
+      if (keyword >= rulesOf.length) {
+        encoded.push(hit)
+        continue
+      }
+      for (const index of patternsOf[keyword] as number[]) taskOf(index).offsets.push(offsetOf(hit))
+      const names = namesOf[keyword] as number[]
+      if (names.length === 0 || inBinary) continue
+      bindingAt ??= createBindings(bytes, path)
+      const binding = bindingAt(offsetOf(hit))
+      if (binding === null) continue
+      for (const index of names) {
+        const { bindings } = taskOf(index)
+        if (bindings.at(-1) !== binding) bindings.push(binding)
+      }
+    }
+    for (const index of wholeFiles) {
+      if (!pathsOf[index]?.test(path)) continue
+      const { offsets } = taskOf(index)
+      for (let at = 0; at < bytes.length; at += wholeFileStep) offsets.push(at)
+    }
+    return [...tasks.values()].filter(({ index }) => {
+      const only = pathsOf[index]
+      return (!inBinary || mayBeInBinary(rules[index] as Rule)) && (only?.test(path) ?? true)
+    })
+  }
+}
+
+/** So that the windows of a rule without keywords join to the whole of a file. */
+const wholeFileStep = 256
