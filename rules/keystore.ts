@@ -39,7 +39,7 @@ export const rules = [
     confidence: 'medium',
     keywords: [],
     // Android’s debug key is meant to be shared.
-    path: /^(?!(?:.*\/)?debug\.keystore$).*(?:\.(?:jks|jceks|keystore|ks|bks|uber|store)|(?:^|\/)\.?keystore)$/i,
+    path: /\.(?:jks|jceks|ks|bks|uber|store)$|(?<!(?:^|\/)debug)\.keystore$|(?:^|\/)keystore$/i,
     pattern: new RegExp(
       `^(?:(?:${hex('feedfeed')}|${hex('cececece')})${hex('000000')}[\\x01\\x02]${any(0, 60_000)}?${hex('2b060104012a02')}(?:${hex('110101')}|${hex('1301')})|${hex('000000')}[\\x01\\x02]${hex('00000014')}${any(24)}[\\x02-\\x04])(?<secret>${any(80)})`,
     ),
@@ -53,7 +53,7 @@ export const rules = [
     severity: 'high',
     confidence: 'medium',
     keywords: [],
-    path: /^(?!(?:.*\/)?debug\.keystore$).*(?:\.(?:p12|pfx|pkcs12|jks|keystore|ks|store)|(?:^|\/)\.?keystore)$/i,
+    path: /\.(?:p12|pfx|pkcs12|jks|ks|store)$|(?<!(?:^|\/)debug)\.keystore$|(?:^|\/)keystore$/i,
     pattern: new RegExp(
       `^\\x30${length}${hex('020103')}\\x30${length}${hex(data)}${any(0, 60_000)}?${keyBag}(?<secret>${any(96)})`,
     ),

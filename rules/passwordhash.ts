@@ -18,7 +18,7 @@ export const rules = [
     severity: 'medium',
     confidence: 'low',
     keywords: [],
-    path: /(?:^|\/)[^/]*htpasswd[^/]*$|(?:^|\/)(?:shadow-?|master\.passwd)(?:\.\w{2,4})?$/,
+    path: /htpasswd[^/]*$|(?:^|\/)(?:shadow-?|master\.passwd)(?:\.\w{2,4})?$/,
     pattern:
       /(?:^|\n)[^\s:#"'<>(){}=]{1,64}:(?<secret>\$(?:apr1|1|5|6|7|y|2[abxy])\$[./A-Za-z0-9$=,]{20,160}|\{SHA\}[A-Za-z0-9+/]{27}=)/,
     boundary: 'none',

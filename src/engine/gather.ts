@@ -14,6 +14,11 @@ export interface Task {
   readonly bindings: readonly Binding[]
 }
 
+interface GrowingTask extends Task {
+  readonly offsets: number[]
+  readonly bindings: Binding[]
+}
+
 export type Gather = (
   text: Text,
   inBinary: boolean,
@@ -33,16 +38,19 @@ export function createGathering(
   const byName = rules.map(({ pattern }) => !(pattern instanceof RegExp))
   const patternsOf = rulesOf.map((indexes) => indexes.filter((index) => !byName[index]))
   const namesOf = rulesOf.map((indexes) => indexes.filter((index) => byName[index]))
-  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
   const pathsOf = rules.map(({ path }) => path)
+  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
+  const isWholeFile = anyOf(wholeFiles.map((index) => pathsOf[index] as RegExp))
+  const open: (GrowingTask | undefined)[] = rules.map(() => undefined)
 
   return ({ bytes, path }, inBinary, hits, encoded) => {
-    const tasks = new Map<number, { index: number; offsets: number[]; bindings: Binding[] }>()
+    const tasks: GrowingTask[] = []
     const taskOf = (index: number) => {
-      let task = tasks.get(index)
+      let task = open[index]
       if (!task) {
         task = { index, offsets: [], bindings: [] }
-        tasks.set(index, task)
+        open[index] = task
+        tasks.push(task)
       }
       return task
     }
@@ -64,16 +72,26 @@ export function createGathering(
         if (bindings.at(-1) !== binding) bindings.push(binding)
       }
     }
-    for (const index of wholeFiles) {
+    for (const index of isWholeFile(path) ? wholeFiles : []) {
       if (!pathsOf[index]?.test(path)) continue
       const { offsets } = taskOf(index)
       for (let at = 0; at < bytes.length; at += wholeFileStep) offsets.push(at)
     }
-    return [...tasks.values()].filter(({ index }) => {
+    return tasks.filter(({ index }) => {
+      open[index] = undefined
       const only = pathsOf[index]
       return (!inBinary || mayBeInBinary(rules[index] as Rule)) && (only?.test(path) ?? true)
     })
   }
+}
+
+/** Whether any fits, asked of all at once: they are many, and nearly no path fits one. */
+function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
+  const sources = new Map<string, string[]>()
+  for (const { source, flags } of patterns)
+    sources.set(flags, [...(sources.get(flags) ?? []), `(?:${source})`])
+  const joined = [...sources].map(([flags, all]) => new RegExp(all.join('|'), flags))
+  return (text) => joined.some((pattern) => pattern.test(text))
 }
 
 /** So that the windows of a rule without keywords join to the whole of a file. */

@@ -17,8 +17,11 @@ export function offsetOf(hit: number): number {
 export function findHits(prefilter: Prefilter, bytes: Uint8Array): Hits {
   const hits: number[] = []
   prefilter.run(bytes, (keyword, offset) => hits.push(offset * keywordLimit + keyword))
-  return Float64Array.from(hits).sort()
+  return hits.length === 0 ? none : Float64Array.from(hits).sort()
 }
+
+/** Most texts have none. */
+const none: Hits = new Float64Array()
 
 /**
  * Hits of a text of which parts were copied from a `base`. Those that lie within a copy are taken

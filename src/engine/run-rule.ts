@@ -28,45 +28,44 @@ export interface Text {
   readonly refused?: ((refusal: Refusal) => void) | undefined
 }
 
-/** Every candidate of one rule, given where its keywords stand. */
-export function* runPattern(
+/** Adds every candidate of one rule, given where its keywords stand. */
+export function runPattern(
   compiled: PatternRule,
   text: Text,
   offsets: readonly number[],
-): Generator<Candidate> {
+  found: Candidate[],
+): void {
   const { bytes } = text
   const { sticky } = compiled.regex
   const parts = sticky ? ahead(compiled, offsets, bytes) : windows(compiled, offsets, bytes.length)
   const split = compiled.mayBeSplit ? splitAfter(bytes, offsets) : []
   let nextSplit = 0
-  for (const { start, end } of parts) {
-    const part = latin1(bytes, start, end)
-    let met = false
-    for (const candidate of matchPattern(compiled, text, start, part)) {
-      met = true
-      yield candidate
-    }
+  for (let i = 0; i < parts.length; i += 2) {
+    const [start, end] = [parts[i] as number, parts[i + 1] as number]
+    const before = found.length
+    matchPattern(compiled, text, start, latin1(bytes, start, end), found)
     while ((split[nextSplit] ?? end) < start) nextSplit++
-    if (met || (split[nextSplit] ?? end) >= end) continue
+    if (found.length > before || (split[nextSplit] ?? end) >= end) continue
     const whole = Math.max(end, Math.min(bytes.length, start + compiled.after))
-    yield* matchJoined(compiled, text, joinLiterals(bytes, { start, end: whole }))
+    matchJoined(compiled, text, joinLiterals(bytes, { start, end: whole }), found)
   }
 }
 
 /** What fits the pattern in a part of the text that begins at `start`. */
-function* matchPattern(
+function matchPattern(
   { rule, regex }: PatternRule,
   text: Text,
   start: number,
   part: string,
-): Generator<Candidate> {
+  candidates: Candidate[],
+): void {
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
     const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
     const value = part.slice(from, to)
     const random = found.groups?.random
     const candidate = to > from ? accept(rule, text, start + from, start + to, value, random) : null
-    if (candidate) yield candidate
+    if (candidate) candidates.push(candidate)
     if (regex.sticky) break
     // What was refused may hide a match that begins inside it.
     if (!candidate) regex.lastIndex = found.index + 1
@@ -74,43 +73,51 @@ function* matchPattern(
 }
 
 /** The same once more, where the part is cut into several string literals. */
-function* matchJoined(
+function matchJoined(
   compiled: PatternRule,
   text: Text,
   { bytes, start, place }: Joined,
-): Generator<Candidate> {
+  candidates: Candidate[],
+): void {
   const part = latin1(bytes, start, bytes.length)
   const inside = { ...text, bytes, refused: undefined }
-  for (const candidate of matchPattern(compiled, inside, start, part)) {
+  const joined: Candidate[] = []
+  matchPattern(compiled, inside, start, part, joined)
+  for (const candidate of joined) {
     const found = place(candidate.start, candidate.end)
     if (!found) continue
     const value = Buffer.from(bytes.subarray(candidate.start, candidate.end)).toString('utf8')
-    yield { ...candidate, ...found, value, reasons: [...candidate.reasons, 'in several literals'] }
+    const reasons = [...candidate.reasons, 'in several literals']
+    candidates.push({ ...candidate, ...found, value, reasons })
   }
 }
 
-/** The text from each keyword on, ascending; as far as the first blank, where no match holds one. */
-function* ahead(rule: PatternRule, offsets: readonly number[], bytes: Uint8Array) {
+/**
+ * The text from each keyword on, as far as the first blank where no match holds one; as starts and
+ * ends in turn.
+ */
+function ahead(rule: PatternRule, offsets: readonly number[], bytes: Uint8Array): number[] {
   const { after, begins, needs, endsAtBlank } = rule
+  const parts: number[] = []
   let needed = 0 // where the byte that every match holds stands next
   let last = -1
   for (const start of offsets) {
     if (start === last) continue // two keywords, of which one begins the other
     last = start
     if (begins !== null && !standsAt(bytes, start, begins)) continue
-    let end = Math.min(bytes.length, start + after)
     if (needs !== null && needed < start) {
       needed = bytes.indexOf(needs, start)
-      if (needed < 0) return
+      if (needed < 0) break
     }
-    if (needed >= end) continue
-    if (endsAtBlank) {
+    let end = Math.min(bytes.length, start + after)
+    if (endsAtBlank && needed < end) {
       const limit = end
       end = start
       while (end < limit && (bytes[end] as number) > 0x20) end++
     }
-    if (needed < end) yield { start, end }
+    if (needed < end) parts.push(start, end)
   }
+  return parts
 }
 
 function standsAt(bytes: Uint8Array, offset: number, literal: string): boolean {
@@ -119,20 +126,16 @@ function standsAt(bytes: Uint8Array, offset: number, literal: string): boolean {
   return true
 }
 
-/** The parts of the text around keywords, ascending, joined where they meet. */
-function* windows(rule: PatternRule, offsets: readonly number[], length: number) {
-  let start = -1
-  let end = -1
+/** The parts of the text around keywords, joined where they meet; as starts and ends in turn. */
+function windows(rule: PatternRule, offsets: readonly number[], length: number): number[] {
+  const parts: number[] = []
   for (const offset of offsets) {
-    const from = Math.max(0, offset - rule.before)
-    if (end >= 0 && from > end) {
-      yield { start, end }
-      start = -1
-    }
-    if (start < 0) start = from
-    end = Math.min(length, offset + rule.after)
+    const start = Math.max(0, offset - rule.before)
+    const end = Math.min(length, offset + rule.after)
+    if (parts.length > 0 && start <= (parts.at(-1) as number)) parts[parts.length - 1] = end
+    else parts.push(start, end)
   }
-  if (start >= 0) yield { start, end }
+  return parts
 }
 
 function accept(
@@ -165,18 +168,19 @@ function accept(
   }
 }
 
-/** Every candidate of one rule among the values bound to names that hold a keyword of it. */
-export function* runName(
+/** Adds every candidate of one rule among the values bound to names that hold a keyword of it. */
+export function runName(
   { rule, name, value }: NameRule,
   text: Text,
   bindings: readonly Binding[],
-): Generator<Candidate> {
+  found: Candidate[],
+): void {
   for (const binding of bindings) {
     const candidate =
       value instanceof RegExp
         ? shaped(rule, name, value, text, binding)
         : random(rule, name, value, text, binding)
-    if (candidate) yield candidate
+    if (candidate) found.push(candidate)
   }
 }
 

@@ -61,8 +61,8 @@ export function createScanner(
     const found: Candidate[] = []
     for (const { index, offsets, bindings } of gather(text, kind === 'binary', hits, encoded)) {
       const rule = compiledRule(index)
-      if (rule.kind === 'pattern') found.push(...runPattern(rule, text, offsets))
-      else found.push(...runName(rule, text, bindings))
+      if (rule.kind === 'pattern') runPattern(rule, text, offsets, found)
+      else runName(rule, text, bindings, found)
     }
     return found
   }
