@@ -8,7 +8,7 @@ import { makeFrom } from './accuracy/make.mjs'
 
 const size = 1 << 20
 const limit = 100
-/** Of which the first tells which rules and shapes to measure in full. */
+/** Of which the first tells which shape to measure in full. */
 const parts = 32
 
 // As src/cli/main.ts does.
@@ -49,14 +49,9 @@ function main() {
   )
   const everything = createScanner(builtInRules, allServices)
   warmUp(rules)
-  const falling = (a, b) => b.time - a.time
-  const worst = rules.map(measure).sort(falling)
-  const shown = worst
-    .slice(0, 20)
-    .map((row) => inFull(row, everything))
-    .sort(falling)
-  print(shown)
-  const slow = [...shown, ...worst.slice(20)].filter(({ time }) => time > limit)
+  const worst = rules.map(measure).sort((a, b) => b.time - a.time)
+  const slow = worst.filter(({ time }) => time > limit)
+  print(worst.slice(0, 20).map((row) => ({ ...row, all: withAll(row, everything) })))
   console.log(
     slow.length === 0
       ? `\n${rules.length} rules, none above ${limit} ms for a megabyte.`
@@ -78,14 +73,11 @@ function measure(rule) {
     return { shape, piece, time: parts * Math.min(time(scanner, part), time(scanner, part)) }
   })
   const slowest = rows.reduce((a, b) => (b.time > a.time ? b : a))
-  return { rule: rule.id, ...slowest }
+  return { rule: rule.id, ...slowest, time: timeAgain(scanner, fill(size, slowest.piece)) }
 }
 
-function inFull(row, everything) {
-  const rule = builtInRules.find(({ id }) => id === row.rule)
-  const bytes = fill(size, row.piece)
-  const time = timeAgain(createScanner([rule], allServices), bytes)
-  return { ...row, time, all: timeAgain(everything, bytes) }
+function withAll({ piece }, everything) {
+  return timeAgain(everything, fill(size, piece))
 }
 
 /** What is measured first would pay for compiling the engine. */
@@ -123,8 +115,12 @@ function time(scanner, bytes) {
   return (user + system) / 1000
 }
 
+/** The shortest of up to three: once below the limit there is no need to know by how much. */
 function timeAgain(scanner, bytes) {
-  return Math.min(...Array.from({ length: 3 }, () => time(scanner, bytes)))
+  let shortest = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3 && shortest > limit; run++)
+    shortest = Math.min(shortest, time(scanner, bytes))
+  return shortest
 }
 
 function print(worst) {

@@ -22,18 +22,39 @@ export function decodeBase(text: string, alphabet: string): Buffer | null {
   return Buffer.from([...Array<number>(zeros).fill(0), ...convert(digits, alphabet.length, 256)])
 }
 
-/** Digits of one base as digits of another, both most significant first, without leading zeros. */
+/**
+ * Digits of one base as digits of another, both most significant first, without leading zeros. It takes
+ * the square of their number, so several are taken as one: as many as keep a product within 2^53.
+ */
 function convert(digits: ArrayLike<number>, from: number, to: number): number[] {
-  const result: number[] = []
-  for (let at = 0; at < digits.length; at++) {
-    let carry = digits[at] as number
-    for (let i = 0; i < result.length; i++) {
-      carry += (result[i] as number) * from
-      result[i] = carry % to
-      carry = Math.floor(carry / to)
+  const together = Math.floor(28 / Math.log2(from))
+  const apart = Math.floor(24 / Math.log2(to))
+  const base = to ** apart
+  const limbs: number[] = [] // least significant first
+  for (let at = 0; at < digits.length; at += together) {
+    let factor = 1
+    let carry = 0
+    for (let i = at; i < Math.min(at + together, digits.length); i++) {
+      carry = carry * from + (digits[i] as number)
+      factor *= from
     }
-    for (; carry > 0; carry = Math.floor(carry / to)) result.push(carry % to)
+    for (let i = 0; i < limbs.length; i++) {
+      carry += (limbs[i] as number) * factor
+      const rest = Math.floor(carry / base)
+      limbs[i] = carry - rest * base
+      carry = rest
+    }
+    for (; carry > 0; carry = Math.floor(carry / base)) limbs.push(carry % base)
   }
+  const result: number[] = []
+  for (const limb of limbs) {
+    let rest = limb
+    for (let i = 0; i < apart; i++) {
+      result.push(rest % to)
+      rest = Math.floor(rest / to)
+    }
+  }
+  while (result.at(-1) === 0) result.pop()
   return result.reverse()
 }
 

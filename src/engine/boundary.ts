@@ -13,10 +13,17 @@ export function standsAlone(
   boundary: Boundary,
 ): boolean {
   if (boundary === 'none') return true
-  const inside = alphabets[boundary]
-  if (end < bytes.length && inside[bytes[end] as number] === 1) return false
-  if (start === 0 || inside[bytes[start - 1] as number] === 0) return true
-  return endsEscape(bytes, start)
+  if (end < bytes.length && alphabets[boundary][bytes[end] as number] === 1) return false
+  return opensAlone(bytes, start, boundary)
+}
+
+/** Whether something that begins at `start` is no continuation of what stands before. */
+export function opensAlone(bytes: Uint8Array, start: number, boundary: Boundary): boolean {
+  if (boundary === 'none' || start === 0) return true
+  const before = bytes[start - 1] as number
+  return (
+    alphabets[boundary][before] === 0 || (endOfEscape[before] === 1 && endsEscape(bytes, start))
+  )
 }
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
@@ -32,6 +39,8 @@ function alphabet(chars: string): Uint8Array {
   for (const char of chars) table[char.charCodeAt(0)] = 1
   return table
 }
+
+const endOfEscape = alphabet('nrtfvb0123456789abcdefABCDEFmDP')
 
 /** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {

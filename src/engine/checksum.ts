@@ -88,14 +88,17 @@ const schemes = {
 
 function base58Holds(token: string, alphabet: string): boolean {
   const bytes = decodeBase(token, alphabet)
-  return (
-    bytes !== null && bytes.length > 4 && base58Check(bytes.subarray(0, -4), alphabet) === token
-  )
+  if (bytes === null || bytes.length <= 4) return false
+  return base58Sum(bytes.subarray(0, -4)).equals(bytes.subarray(-4))
+}
+
+function base58Sum(bytes: Uint8Array): Buffer {
+  return sha256(sha256(bytes)).subarray(0, 4)
 }
 
 /** The bytes and their checksum in base58. */
 export function base58Check(bytes: Uint8Array, alphabet = base58): string {
-  return encodeBase(Buffer.concat([bytes, sha256(sha256(bytes)).subarray(0, 4)]), alphabet)
+  return encodeBase(Buffer.concat([bytes, base58Sum(bytes)]), alphabet)
 }
 
 export { rippleBase58 }

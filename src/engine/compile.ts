@@ -1,3 +1,4 @@
+import { longestMatch } from './pattern-length.js'
 import type { Assignment, Rule } from './rule.js'
 
 /** A rule made ready to run over text of one character a byte. */
@@ -12,8 +13,12 @@ export interface PatternRule {
   /** Bytes to look at before and after a keyword. */
   readonly before: number
   readonly after: number
+  /** How long a match may be. */
+  readonly longest: number
   /** What stands at the keyword of every match, upper and lower case as written; null where case does not matter. */
   readonly begins: string | null
+  /** Whether the secret is what a match begins with. */
+  readonly beginsWithSecret: boolean
   /** Whether no match holds a blank, so that what stands after the first one need not be looked at. */
   readonly endsAtBlank: boolean
   /** A byte that every match holds; null if none is known. */
@@ -53,6 +58,8 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
     regex: new RegExp(pattern.source, [...flags].join('')),
     before: anchored ? 0 : before,
     after,
+    longest: longestMatch(pattern),
+    beginsWithSecret: !/^.+\(\?<secret>/.test(pattern.source),
     begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
     endsAtBlank: isWithoutBlanks(pattern.source),
     needs: holdsUrlPassword(rule) ? '@'.charCodeAt(0) : null,

@@ -81,13 +81,21 @@ function nearestHost({ hosts }: Index, bytes: Uint8Array, { start, end }: Bindin
   const from = Math.max(0, start - near)
   const text = latin1(bytes, from, end + near)
   let best: { readonly service: Service; readonly name: string; readonly gap: number } | null = null
-  for (const { 0: found, index } of text.matchAll(/[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}/gi)) {
+  // From dot to dot, for few texts near a value have any.
+  for (let dot = text.indexOf('.'); dot >= 0; ) {
+    let [index, to] = [dot, dot + 1]
+    while (index > 0 && inHost.test(text[index - 1] as string)) index--
+    while (to < text.length && inHost.test(text[to] as string)) to++
+    const found = text.slice(index, to).replace(/^[.-]+|[.-]+$/g, '')
     const service = serviceOfHost(hosts, found.toLowerCase())
     const gap = Math.abs(from + index - start)
     if (service && (best === null || gap < best.gap)) best = { service, name: found, gap }
+    dot = text.indexOf('.', to)
   }
   return best
 }
+
+const inHost = /[a-z0-9.-]/i
 
 /** `eu.api.acme.test` is a host of `api.acme.test` too. */
 function serviceOfHost(hosts: ReadonlyMap<string, Service>, host: string): Service | undefined {

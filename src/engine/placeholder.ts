@@ -6,7 +6,8 @@ import { entropy } from './entropy.js'
  */
 export function placeholder(value: string, moreWords: readonly string[] = []): string | null {
   const lower = value.toLowerCase()
-  for (const word of words) if (lower.includes(word)) return `contains "${word}"`
+  const [word] = anyWord.exec(lower) ?? []
+  if (word !== undefined) return `contains "${word}"`
   for (const word of moreWords) if (lower.includes(word.toLowerCase())) return `contains "${word}"`
   if (/x{4}|X{4}|(.)\1{5}/.test(value)) return 'repeats one character'
   if (hasSequence(lower, 8)) return 'counts up or down'
@@ -46,7 +47,10 @@ const words = [
   'lorem',
   '...',
   '***',
-] as const
+]
+
+/** All at once, which is several times as fast as one after another. */
+const anyWord = new RegExp(words.map((word) => word.replace(/[.*]/g, '\\$&')).join('|'))
 
 function hasSequence(text: string, length: number): boolean {
   let up = 1

@@ -1,4 +1,4 @@
-import { standsAlone } from './boundary.js'
+import { opensAlone, standsAlone } from './boundary.js'
 import { checkSecret } from './checks.js'
 import type { NameRule, PatternRule } from './compile.js'
 import { isAtLeast } from './confidence.js'
@@ -37,7 +37,7 @@ export function runPattern(
 ): void {
   const { bytes } = text
   const { sticky } = compiled.regex
-  const parts = sticky ? ahead(compiled, offsets, bytes) : windows(compiled, offsets, bytes.length)
+  const parts = sticky ? ahead(compiled, offsets, text) : windows(compiled, offsets, bytes.length)
   const split = compiled.mayBeSplit ? splitAfter(bytes, offsets) : []
   let nextSplit = 0
   for (let i = 0; i < parts.length; i += 2) {
@@ -96,8 +96,12 @@ function matchJoined(
  * The text from each keyword on, as far as the first blank where no match holds one; as starts and
  * ends in turn.
  */
-function ahead(rule: PatternRule, offsets: readonly number[], bytes: Uint8Array): number[] {
-  const { after, begins, needs, endsAtBlank } = rule
+function ahead(
+  { rule, after, longest, begins, beginsWithSecret, needs, endsAtBlank }: PatternRule,
+  offsets: readonly number[],
+  { bytes, refused }: Text,
+): number[] {
+  const boundary = beginsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
   const parts: number[] = []
   let needed = 0 // where the byte that every match holds stands next
   let last = -1
@@ -105,11 +109,12 @@ function ahead(rule: PatternRule, offsets: readonly number[], bytes: Uint8Array)
     if (start === last) continue // two keywords, of which one begins the other
     last = start
     if (begins !== null && !standsAt(bytes, start, begins)) continue
+    if (!opensAlone(bytes, start, boundary)) continue
     if (needs !== null && needed < start) {
       needed = bytes.indexOf(needs, start)
       if (needed < 0) break
     }
-    let end = Math.min(bytes.length, start + after)
+    let end = Math.min(bytes.length, start + Math.min(after, longest))
     if (endsAtBlank && needed < end) {
       const limit = end
       end = start
@@ -155,9 +160,7 @@ function accept(
     refused?.({ rule, start, end, why: verdict.why })
     return null
   }
-  const before = latin1(bytes, Math.max(0, start - 80), start)
-  const after = latin1(bytes, end, Math.min(bytes.length, end + 80))
-  const doubt = whyDoubtful(rule, value, { before, after, path })
+  const doubt = whyDoubtful(rule, value, { bytes, start, end, path })
   return {
     rule,
     start,

@@ -1,11 +1,13 @@
 import { randomBits } from './generic/language.js'
 import { isAside } from './generic/place.js'
 import type { Rule } from './rule.js'
+import { latin1 } from './text.js'
 
-/** The text right before and after a value, and its file. */
-interface Surroundings {
-  readonly before: string
-  readonly after: string
+/** Where a value stands. */
+interface Place {
+  readonly bytes: Uint8Array
+  readonly start: number
+  readonly end: number
   readonly path: string
 }
 
@@ -17,15 +19,17 @@ interface Surroundings {
 export function whyDoubtful(
   rule: Rule,
   value: string,
-  { before, after, path }: Surroundings,
+  { bytes, start, end, path }: Place,
 ): string | null {
   if (rule.keywords.length === 0 && isAside(path))
     return 'a file of a test, an example or documentation'
   const structure = rule.checks?.find((check) => check.kind === 'structure')?.is
   if (structure !== 'url-password' && structure !== 'basic-credentials') return null
+  const after = latin1(bytes, end, end + 80)
   const [, host] = /^@(?:tcp\()?([^\s/:"'`?,\\)]+)/.exec(after) ?? []
   if (host !== undefined && reserved.test(host)) return `${host} is reserved for documentation`
   if (host !== undefined && local.test(host)) return `${host} is a name of a local network`
+  const before = latin1(bytes, Math.max(0, start - 80), start)
   const { user, password } =
     structure === 'url-password'
       ? { user: /([^\s/:@"'`=]+):$/.exec(before)?.[1], password: value }

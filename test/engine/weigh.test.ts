@@ -14,8 +14,11 @@ const url: Rule = {
   source: 'https://acme.test',
 }
 const header: Rule = { ...url, checks: [{ kind: 'structure', is: 'basic-credentials' }] }
-const doubt = (rule: Rule, value: string, after: string, path: string, before = '') =>
-  whyDoubtful(rule, value, { before, after, path })
+const doubt = (rule: Rule, value: string, after: string, path: string, before = '') => {
+  const bytes = Buffer.from(before + value + after)
+  const [start, end] = [before.length, before.length + value.length]
+  return whyDoubtful(rule, value, { bytes, start, end, path })
+}
 const password = makeFrom('weigh').alnum(14)
 const real = '@db.eu-west-1.acme-prod.com/shop'
 

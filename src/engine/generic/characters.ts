@@ -87,6 +87,7 @@ export const less = 0x3c
 export const equals = 0x3d
 export const greater = 0x3e
 export const question = 0x3f
+export const bracket = 0x5b
 export const backslash = 0x5c
 export const smallD = 0x64
 export const smallN = 0x6e

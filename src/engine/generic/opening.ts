@@ -3,6 +3,7 @@ import {
   ampersand,
   backslash,
   brace,
+  bracket,
   colon,
   comma,
   equals,
@@ -10,6 +11,7 @@ import {
   hyphen,
   inType,
   isLineBreak,
+  isName,
   isOperator,
   isPrefix,
   isQuote,
@@ -25,6 +27,7 @@ import {
   smallV,
   space,
   startOfName,
+  tab,
   tableOf,
 } from './characters.js'
 
@@ -149,12 +152,17 @@ function namedArgument(bytes: Uint8Array, from: number): Opening | null {
 
 /** `key="name" value="value"`, `{name: "name", value: "value"}`, `- name: name` and below `value: value`. */
 function afterValueKey(bytes: Uint8Array, from: number): Opening | null {
+  const first = bytes[skipSpace(bytes, bytes[from] === comma ? from + 1 : from)] as number
+  if (opensValueKey[first] === 0) return null
   const text = latin1(bytes, from, from + 80)
   const key = /^,?\s{1,40}(?:- )?["']?(?:value|default|defaultValue)["']?\s{0,4}[:=]\s{0,4}/i.exec(
     text,
   )
   return key ? { ...openingAt(bytes, from + key[0].length), keyed: true } : null
 }
+
+/** `value`, `default`, and what may stand before them. */
+const opensValueKey = tableOf('vVdD"\'-')
 
 /** `NAME 'value'` as in SQL, C and many settings; `--name value`, `ENV NAME value`; `name Type = "value"`. */
 function afterBlank(bytes: Uint8Array, at: number, nameEnd: number, from: number): Opening | null {
@@ -164,17 +172,51 @@ function afterBlank(bytes: Uint8Array, at: number, nameEnd: number, from: number
   const next = bytes[from] as number
   if (isLineBreak(next) || next === hyphen) return null
   if (bytes[nameStart] === hyphen) return { ...opening, literal: true } // an option
-  const before = latin1(bytes, Math.max(0, nameStart - 16), nameStart)
-  if (/(?:^|\n)[ \t]*(?:ENV|ARG|setenv|define|machine \S+ login \S+)[ \t]+$/i.test(before))
-    return { ...opening, literal: true }
-  const typed = /^[\w.*[\]<>&']{1,30}\s{0,4}=\s{0,4}(?=["'`])/.exec(latin1(bytes, from, from + 48))
-  if (typed) return openingAt(bytes, from + typed[0].length)
-  return afterValueKey(bytes, nameEnd) ?? { ...opening, loose: true }
+  // In prose, where most names stand, it ends here: what follows is tried on bytes before any text is made.
+  if (isDirective(bytes, nameStart)) return { ...opening, literal: true }
+  const typed = afterType(bytes, from)
+  if (typed > 0) return openingAt(bytes, typed)
+  return afterValueKey(bytes, nameEnd) ?? looseAt(bytes, opening.start)
+}
+
+/** What follows in prose is a word, which is shorter than nearly all that has a shape of its own. */
+function looseAt(bytes: Uint8Array, start: number): Opening | null {
+  for (let i = start; i < start + shortestLoose; i++)
+    if (i >= bytes.length || (bytes[i] as number) <= space) return null
+  return { start, quote: 0, literal: false, loose: true }
+}
+
+const shortestLoose = 12
+
+/** `ENV NAME`, `ARG NAME`, `setenv NAME`, `define NAME`. */
+function isDirective(bytes: Uint8Array, nameStart: number): boolean {
+  let i = nameStart - 1
+  while (i >= 0 && nameStart - i < 16 && (bytes[i] === space || bytes[i] === tab)) i--
+  if (i === nameStart - 1 || i < 0 || endsDirective[bytes[i] as number] === 0) return false
+  return directive.test(latin1(bytes, Math.max(0, nameStart - 16), nameStart))
+}
+
+const directive = /(?:^|\n)[ \t]*(?:ENV|ARG|setenv|define)[ \t]+$/i
+
+const endsDirective = tableOf('vVgGeE')
+
+/** Where the value begins after `Type = `, given a quote; else 0. */
+function afterType(bytes: Uint8Array, from: number): number {
+  let i = from
+  while (i - from < 30 && inType[bytes[i] as number] === 1 && bytes[i] !== space) i++
+  if (i === from) return 0
+  i = skipBlanks(bytes, i)
+  if (bytes[i] !== equals) return 0
+  i = skipBlanks(bytes, i + 1)
+  return isQuote(bytes[i]) ? i : 0
 }
 
 /** `<name type="string">value</name>` */
 function afterAttributes(bytes: Uint8Array, from: number): Opening | null {
   if (inType[bytes[from] as number] === 0) return null
+  let i = from
+  while (i - from < 25 && (isName[bytes[i] as number] === 1 || bytes[i] === colon)) i++
+  if (bytes[skipBlanks(bytes, i)] !== equals) return null
   const text = latin1(bytes, from, from + 80)
   const attributes = /^[\w:-]{1,24}\s?=\s?["'][^"'<>\n]{0,60}["'][^"'<>=\n]{0,4}>\s{0,20}/.exec(
     text,
@@ -187,7 +229,7 @@ function afterAttributes(bytes: Uint8Array, from: number): Opening | null {
 /** The quote that opens a value, past what may stand before it: `b'`, `@"`, `\"`, `&quot;`, `SecretStr("`. */
 function openingAt(bytes: Uint8Array, from: number): Opening {
   let i = from
-  const wrapper = wraps[bytes[i] as number] === 1 ? wrapped.exec(latin1(bytes, i, i + 48)) : null
+  const wrapper = mayWrap(bytes, i) ? wrapped.exec(latin1(bytes, i, i + 48)) : null
   if (wrapper) i += wrapper[0].length
   const start = i
   if (bytes[i] === ampersand) {
@@ -210,6 +252,16 @@ const wrapped =
   /^(?:new +)?(?:[\w:]*SecretStr(?:ing)?|[\w:]*Secure?String|Buffer\.from|[Ss]tring(?:\.valueOf|::from)?|str|bytes|b64decode|base64\.b64decode|atob|Some|Ok|_)\s?\(\s{0,8}(?=["'`])|^[[(]\s{0,8}(?=["'`])/
 
 const wraps = tableOf('nSsBbaO_[(tGA')
+
+/** Whether it begins like a call or an opening bracket: of the words that stand there nearly none does. */
+function mayWrap(bytes: Uint8Array, from: number): boolean {
+  if (wraps[bytes[from] as number] === 0) return false
+  let i = from
+  while (i - from < 32 && inCall[bytes[i] as number] === 1) i++
+  return bytes[i] === parenthesis || bytes[from] === bracket
+}
+
+const inCall = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:. ')
 
 /** After the `=` of `token: string = '…'`; 0, where no type stands between. */
 function skipType(bytes: Uint8Array, from: number): number {
