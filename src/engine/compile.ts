@@ -8,7 +8,7 @@ export type CompiledRule = PatternRule | NameRule
 export interface PatternRule {
   readonly kind: 'pattern'
   readonly rule: Rule
-  /** With indices; sticky where it is tried at keywords only, else global. */
+  /** With indices if it has a group `secret`; sticky where it is tried at keywords only, else global. */
   readonly regex: RegExp
   /** Bytes to look at before and after a keyword. */
   readonly before: number
@@ -51,7 +51,8 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   const { before, after } = typeof reach === 'number' ? { before: reach, after: reach } : reach
   const literal = literalStart(pattern)
   const anchored = before === 0 || beginsWithKeyword(rule, literal)
-  const flags = new Set(`${pattern.flags}d${anchored ? 'y' : 'g'}`)
+  const hasSecret = pattern.source.includes('(?<secret>')
+  const flags = new Set(`${pattern.flags}${hasSecret ? 'd' : ''}${anchored ? 'y' : 'g'}`)
   return {
     kind: 'pattern',
     rule,

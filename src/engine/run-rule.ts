@@ -61,14 +61,15 @@ function matchPattern(
 ): void {
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
-    const [from, to] = found.indices?.groups?.secret ?? found.indices?.[0] ?? [0, 0]
+    const { 0: whole, index } = found
+    const [from, to] = found.indices?.groups?.secret ?? [index, index + whole.length]
     const value = part.slice(from, to)
     const random = found.groups?.random
     const candidate = to > from ? accept(rule, text, start + from, start + to, value, random) : null
     if (candidate) candidates.push(candidate)
     if (regex.sticky) break
     // What was refused may hide a match that begins inside it.
-    if (!candidate) regex.lastIndex = found.index + 1
+    if (!candidate) regex.lastIndex = index + 1
   }
 }
 
@@ -104,6 +105,7 @@ function ahead(
   const boundary = beginsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
   const parts: number[] = []
   let needed = 0 // where the byte that every match holds stands next
+  let filled = 0 // up to where no blank stands
   let last = -1
   for (const start of offsets) {
     if (start === last) continue // two keywords, of which one begins the other
@@ -116,9 +118,9 @@ function ahead(
     }
     let end = Math.min(bytes.length, start + Math.min(after, longest))
     if (endsAtBlank && needed < end) {
-      const limit = end
-      end = start
-      while (end < limit && (bytes[end] as number) > 0x20) end++
+      filled = Math.max(filled, start)
+      while (filled < end && (bytes[filled] as number) > 0x20) filled++
+      end = Math.min(end, filled)
     }
     if (needed < end) parts.push(start, end)
   }

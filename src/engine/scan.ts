@@ -3,7 +3,7 @@ import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
 import { createGathering } from './gather.js'
 import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
-import { inlineAllow } from './inline.js'
+import { createInlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
 import { createPrefilter } from './prefilter.js'
@@ -179,6 +179,7 @@ function indexKeywords(rules: readonly Rule[]) {
 function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly Match[] {
   if (candidates.length === 0) return []
   const position = createLocator(bytes)
+  const allowAt = createInlineAllow(bytes)
   return candidates.map(({ rule, start, end, confidence, reasons, companion, ...candidate }) => {
     const from = position(start)
     const to = position(end)
@@ -196,7 +197,7 @@ function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly M
       endColumn: to.column,
       // A public half is its own: commands may name it.
       companion: companion ?? (rule.half === 'public' ? value : null),
-      allowed: inlineAllow(bytes, { ruleId: rule.id, start, end, line: from.line }),
+      allowed: allowAt({ ruleId: rule.id, start, end, line: from.line }),
     }
   })
 }

@@ -31,9 +31,7 @@ export function whyDoubtful(
   if (host !== undefined && local.test(host)) return `${host} is a name of a local network`
   const before = latin1(bytes, Math.max(0, start - 80), start)
   const { user, password } =
-    structure === 'url-password'
-      ? { user: /([^\s/:@"'`=]+):$/.exec(before)?.[1], password: value }
-      : decoded(value)
+    structure === 'url-password' ? { user: userBefore(before), password: value } : decoded(value)
   if (user?.toLowerCase() === password.toLowerCase()) return 'repeats the name of the user'
   if (isStockPassword(password)) return 'words that documentation writes for a password'
   const bare = structure === 'url-password' && host === undefined && rule.path === undefined
@@ -41,6 +39,15 @@ export function whyDoubtful(
   if (isAside(path) && randomBits(password) < 22)
     return 'words in a test, an example or documentation'
   return null
+}
+
+function userBefore(text: string): string | undefined {
+  return text.endsWith(':')
+    ? text
+        .slice(0, -1)
+        .split(/[\s/:@"'`=]/)
+        .at(-1) || undefined
+    : undefined
 }
 
 function decoded(credentials: string): { readonly user: string; readonly password: string } {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeFrom } from '../../src/engine/example.js'
-import { inlineAllow } from '../../src/engine/inline.js'
+import { createInlineAllow } from '../../src/engine/inline.js'
 
 describe('secretscan:allow covers a secret', () => {
   it.each([
@@ -67,7 +67,7 @@ describe('secretscan:allow covers a secret', () => {
     const text = 'key = `<one\ntwo>` // secretscan:allow\n'
     const [start, end] = [text.indexOf('<'), text.indexOf('>')]
     const match = { ruleId: 'acme-key', start, end, line: 1 }
-    expect(inlineAllow(Buffer.from(text), match)).toMatchObject({ reason: null })
+    expect(createInlineAllow(Buffer.from(text))(match)).toMatchObject({ reason: null })
   })
 
   it('that is the first thing in a text', () => {
@@ -97,5 +97,5 @@ describe('secretscan:allow does not cover a secret', () => {
 function allow(text: string) {
   const start = text.indexOf('SECRET')
   const line = text.slice(0, start).split('\n').length
-  return inlineAllow(Buffer.from(text), { ruleId: 'acme-key', start, end: start + 6, line })
+  return createInlineAllow(Buffer.from(text))({ ruleId: 'acme-key', start, end: start + 6, line })
 }
