@@ -9,7 +9,7 @@ export function structureOf(name: StructureName, secret: string): string | null 
 }
 
 const structures = {
-  /** RFC 7519: header and payload are base64url JSON objects, the header names an algorithm. */
+  /** RFC 7519: header and payload are base64url JSON objects, the header names an algorithm; `exp` is when it ends. */
   jwt: jwtOf,
   /** base64 of a JSON object. */
   'base64-json': (secret: string) =>
@@ -204,7 +204,9 @@ function jwtOf(secret: string): string | null {
   const [header, payload] = secret.split('.').map(jsonFromBase64url)
   if (!isObject(header) || typeof header.alg !== 'string' || !isObject(payload)) return null
   if (header.alg.toLowerCase() === 'none') return null // unsigned: no one should believe it
-  return `decodes to a ${header.alg} token`
+  const ends = typeof payload.exp === 'number' ? new Date(payload.exp * 1000) : null
+  const until = ends && ends.getTime() > 0 ? `, valid until ${ends.toISOString().slice(0, 10)}` : ''
+  return `decodes to a ${header.alg} token${until}`
 }
 
 function fromBase64(text: string): string {

@@ -173,6 +173,11 @@ describe('nothing is reported', () => {
     ['a public key', 'app.yml', (v) => `public_key: "${v.base64}"\n`],
     ['a token of a page', 'app.json', (v) => `{"nextPageToken": "${v.token}"}`],
     ['a CSRF token', 'index.html', (v) => `<input name="csrf_token" value="${v.token}">`],
+    [
+      'words in hex',
+      'compose.yml',
+      () => `secret_key: ${Buffer.from('change this to a secret').toString('hex')}\n`,
+    ],
     ['a value encrypted by SOPS', 'app.yml', (v) => `token: ENC[AES256_GCM,data:${v.base64}]\n`],
     [
       'a value encrypted by Ansible',

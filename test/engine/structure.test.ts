@@ -231,6 +231,13 @@ describe.each(names)('a value of structure %s', (name) => {
 describe('some say more', () => {
   const make = makeFrom('structure')
 
+  it('a JWT: until when it is valid', () => {
+    const until = (exp: unknown) => structureOf('jwt', jwt({ exp }, make))
+    expect(until(1_600_000_000)).toBe('decodes to a HS256 token, valid until 2020-09-13')
+    for (const odd of [-1, 1e300, '2020', null])
+      expect(until(odd)).toBe('decodes to a HS256 token')
+  })
+
   it('an AWS access key id: that it is of the older form, without an account', () => {
     expect(structureOf('aws-key-id', `ACME${make.of('ABCDEFGH', 16)}`)).toBe(
       'an access key id of the older form',

@@ -4,19 +4,21 @@ import { placeholder } from '../placeholder.js'
 export function harmlessShape(value: string): string | null {
   for (const [shape, reason] of shapes) if (shape.test(value)) return reason
   if (knownDigests.has(value.toLowerCase())) return 'the digest of an empty text'
-  const decoded = textInBase64(value)
-  return decoded !== null && (placeholder(decoded) ?? harmlessShape(decoded)) !== null
-    ? 'words in base64'
-    : null
+  if (value.length > 128) return null
+  for (const [encoding, written] of encodings) {
+    if (!written.test(value)) continue
+    const text = Buffer.from(value, encoding).toString('latin1')
+    if (/^[\x20-\x7e]{4,}$/.test(text) && (placeholder(text) ?? harmlessShape(text)) !== null)
+      return `words in ${encoding}`
+  }
+  return null
 }
 
-/** `Y2hhbmdlbWU=` of a Kubernetes secret. */
-function textInBase64(value: string): string | null {
-  if (value.length % 4 !== 0 || value.length > 64 || !/^[A-Za-z0-9+/]{6,}={0,2}$/.test(value))
-    return null
-  const text = Buffer.from(value, 'base64').toString('latin1')
-  return /^[\x20-\x7e]{4,}$/.test(text) ? text : null
-}
+/** `Y2hhbmdlbWU=` of a Kubernetes secret, and the same in hex. */
+const encodings = [
+  ['hex', /^(?:[0-9A-Fa-f]{2}){6,}$/],
+  ['base64', /^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/],
+] as const
 
 export const camelCase = 'a name in camel case'
 export const template = 'a template or a reference'
