@@ -32,6 +32,7 @@ export async function describeFindings(
       exposure: exposures[index] ?? { state: 'local' },
       author: commit?.author ?? null,
       date: commit?.date ?? null,
+      life: null,
     }
   })
 }

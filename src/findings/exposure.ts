@@ -28,7 +28,15 @@ export function describeExposure(
     const refs = [...new Set(own.flatMap((commit) => reached.get(commit) ?? []))]
     const exposure = judge(history, refs, since, own.length > 0)
     if (!published || exposure.state === 'pushed') return exposure
-    return { state: 'pushed', refs: [], since, onDefaultBranch: false }
+    return {
+      state: 'pushed',
+      refs: [],
+      since,
+      sinceIs: 'by',
+      onDefaultBranch: false,
+      remotes: [],
+      overwritten: false,
+    }
   })
 }
 
@@ -49,7 +57,15 @@ function judge(
     const names = [...remote, ...refs.filter(({ name }) => name.startsWith('refs/tags/'))].map(
       ({ name }) => name,
     )
-    return { state: 'pushed', refs: sortRefs(names, history.defaultRef), since, onDefaultBranch }
+    return {
+      state: 'pushed',
+      refs: sortRefs(names, history.defaultRef),
+      since,
+      sinceIs: 'by',
+      onDefaultBranch,
+      remotes: [],
+      overwritten: false,
+    }
   }
   const names = sortRefs(
     refs.map(({ name }) => name),

@@ -39,6 +39,46 @@ export interface Lineage {
 }
 
 /**
+ * Something that happened to a secret: it came into the history, came into one more place or one more
+ * line of history, was taken out, or came back after that.
+ */
+export interface LifeEvent {
+  readonly kind: 'introduced' | 'copied' | 'removed' | 'reintroduced'
+  readonly commit: string
+  readonly path: string
+  readonly author: string
+  /** Committer date, ISO 8601. Dates may run backwards; the order of events does not depend on them. */
+  readonly date: string
+}
+
+/** A secret's life in all of the history that this clone has. */
+export interface Life {
+  /** None comes before one it follows from in the graph of commits. */
+  readonly events: readonly LifeEvent[]
+  /** The refs whose newest commit still holds it, in full, and `HEAD`. */
+  readonly heldBy: readonly string[]
+  /** Whether HEAD still holds it. */
+  readonly atHead: boolean
+  /** Whether the remote's default branch still holds it; null where that branch is not known. */
+  readonly onDefaultBranch: boolean | null
+  /** Commits whose tree holds it. */
+  readonly commits: number
+  /** Different authors of those commits. */
+  readonly people: number
+  /** Whole days from the first event to the last removal, or to now where some ref still holds it. */
+  readonly days: number
+}
+
+/** Where a repository is fetched from or pushed to. */
+export interface RemoteHost {
+  readonly name: string
+  /** `github.com`; null for a path on this machine. */
+  readonly host: string | null
+  /** A forge where anyone may read what is public; whether this repository is, a clone cannot tell. */
+  readonly mayBePublic: boolean
+}
+
+/**
  * How far a secret got, as far as this clone knows.
  * - `staged`: about to be committed
  * - `unpushed`: in commits that no remote-tracking ref reaches
@@ -52,8 +92,15 @@ export type Exposure =
   | {
       readonly state: 'pushed'
       readonly refs: readonly string[]
+      /** ISO 8601. */
       readonly since: string | null
+      /** `at`: this clone pushed it then. `by`: no later than that, since it was fetched or committed then. */
+      readonly sinceIs: 'at' | 'by'
       readonly onDefaultBranch: boolean
+      /** The remotes that have it. */
+      readonly remotes: readonly RemoteHost[]
+      /** No remote branch leads to it any more: it was pushed over. The server keeps it for a while, forks for ever. */
+      readonly overwritten: boolean
     }
   | {
       readonly state: 'unknown'
@@ -68,4 +115,6 @@ export interface Finding extends Lineage {
   readonly author: string | null
   /** ISO 8601 */
   readonly date: string | null
+  /** Null outside of the history, or where it has not been read as a whole. */
+  readonly life: Life | null
 }
