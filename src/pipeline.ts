@@ -168,10 +168,10 @@ async function advise(
     import('./policy/judge.js'),
     import('./remediation/advise.js'),
   ])
-  const advisor = createAdvisor(rules, config.rules ?? [], new Date())
-  const findings = await describeFindings(harvest, repository, (confidence) =>
-    isAtLeast(confidence, minConfidence),
-  )
+  const now = new Date()
+  const advisor = createAdvisor(rules, config.rules ?? [], now)
+  const wanted = (confidence: Confidence) => isAtLeast(confidence, minConfidence)
+  const findings = await describeFindings(harvest, repository, wanted, now)
   return findings.map(judge).map(advisor).sort(worstFirst)
 }
 

@@ -8,7 +8,7 @@ const allowed: { readonly [room: string]: readonly [values: string, types: strin
   git: ['git errors', ''],
   rules: ['engine/checksum engine/structure', 'engine remediation/playbook'],
   sources: ['sources git errors engine/text engine/confidence', 'engine'],
-  findings: ['findings git/refs engine/entropy', 'sources git engine'],
+  findings: ['findings git engine/entropy', 'sources git engine'],
   policy: [
     'policy errors engine/linear engine/checksum engine/structure engine/literal-example',
     'findings engine',

@@ -16,8 +16,16 @@ export function offsetOf(hit: number): number {
 
 export function findHits(prefilter: Prefilter, bytes: Uint8Array): Hits {
   const hits: number[] = []
-  prefilter.run(bytes, (keyword, offset) => hits.push(offset * keywordLimit + keyword))
-  return hits.length === 0 ? none : Float64Array.from(hits).sort()
+  prefilter.run(bytes, (keyword, offset) => insert(hits, offset * keywordLimit + keyword))
+  return hits.length === 0 ? none : Float64Array.from(hits)
+}
+
+/** They come nearly in order: what was found at a trigram began at most a keyword before it. */
+function insert(hits: number[], hit: number) {
+  let at = hits.length
+  hits.push(hit)
+  for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number
+  hits[at] = hit
 }
 
 /** Most texts have none. */

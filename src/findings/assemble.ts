@@ -60,13 +60,18 @@ function moves(of: Map<string, Moves>, key: string): Moves {
 
 type SecretsOfText = ReadonlyMap<string, readonly Match[]>
 
-/** For each text its matches by secret: rule and value together say which secret it is. */
-function indexSecrets(matches: Harvest['matches']): ReadonlyMap<TextId, SecretsOfText> {
+/** Rule and value together say which secret it is. */
+export function secretKey({ ruleId, secret }: Pick<Match, 'ruleId' | 'secret'>): string {
+  return `${ruleId}\0${secret.reveal()}`
+}
+
+/** For each text its matches by secret. */
+export function indexSecrets(matches: Harvest['matches']): ReadonlyMap<TextId, SecretsOfText> {
   const index = new Map<TextId, Map<string, Match[]>>()
   for (const [id, found] of matches) {
     const secrets = new Map<string, Match[]>()
     for (const match of found) {
-      const key = `${match.ruleId}\0${match.secret.reveal()}`
+      const key = secretKey(match)
       secrets.set(key, [...(secrets.get(key) ?? []), match])
     }
     index.set(id, secrets)

@@ -1,17 +1,23 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Confidence } from '../engine/rule.js'
+import { isRemoteRef, type ReflogEntry, readReflogs } from '../git/reflog.js'
 import { type History, readCommitDetails, readHistory } from '../git/refs.js'
-import type { GitDirectory } from '../git/run.js'
+import type { Repository } from '../git/repository.js'
+import { openTreeLookup } from '../git/tree-lookup.js'
 import type { Harvest } from '../sources/source.js'
 import { assemble } from './assemble.js'
 import { describeExposure } from './exposure.js'
-import type { Finding } from './finding.js'
+import type { Finding, Life, Lineage } from './finding.js'
 import { fingerprint } from './identity.js'
+import { describeLives } from './life.js'
 
 /** Findings of a harvest that are `wanted`. Facts about commits are asked for only if some finding has one. */
 export async function describeFindings(
   harvest: Harvest,
-  repository: GitDirectory | null,
+  repository: Repository | null,
   wanted: (confidence: Confidence) => boolean,
+  now: Date,
 ): Promise<readonly Finding[]> {
   const lineages = assemble(harvest).filter(({ confidence }) => wanted(confidence))
   const commits = [
@@ -23,7 +29,16 @@ export async function describeFindings(
   const ask = repository !== null && inHistory && lineages.length > 0
   const history: History | null = ask ? await readHistory(repository, harvest.graph) : null
   const details = ask ? await readCommitDetails(repository, commits) : new Map()
-  const exposures = describeExposure(lineages, history, details, harvest.target.published ?? false)
+  const reflogs = ask ? await readReflogs(repository) : []
+  const exposures = describeExposure(lineages, history, details, {
+    reflogs,
+    lastHeard: ask ? lastHeard(repository, reflogs) : null,
+    published: harvest.target.published ?? false,
+    now,
+  })
+  // A part of the history tells a part of a life.
+  const whole = harvest.graph !== null && repository !== null ? history : null
+  const lives = whole && repository ? await livesIn(repository, harvest, lineages, whole, now) : []
   return lineages.map((lineage, index) => {
     const commit = details.get(lineage.introduced.commit ?? '')
     return {
@@ -32,7 +47,33 @@ export async function describeFindings(
       exposure: exposures[index] ?? { state: 'local' },
       author: commit?.author ?? null,
       date: commit?.date ?? null,
-      life: null,
+      life: lives[index] ?? null,
     }
   })
+}
+
+async function livesIn(
+  repository: Repository,
+  harvest: Harvest,
+  lineages: readonly Lineage[],
+  history: History,
+  now: Date,
+): Promise<readonly (Life | null)[]> {
+  const lookup = openTreeLookup(repository)
+  try {
+    return await describeLives(harvest, lineages, history, lookup, now)
+  } finally {
+    lookup.end()
+  }
+}
+
+/** The newest sign of a remote: a fetch, a push, the clone itself. */
+function lastHeard({ gitDir }: Repository, reflogs: readonly ReflogEntry[]): string | null {
+  const signs = reflogs
+    .filter(({ ref, what }) => isRemoteRef(ref) || what.startsWith('clone:'))
+    .map(({ date }) => Date.parse(date))
+  // A fetch that brought nothing moves no ref.
+  const fetched = statSync(join(gitDir, 'FETCH_HEAD'), { throwIfNoEntry: false })
+  const newest = Math.max(...signs, fetched?.mtimeMs ?? 0)
+  return newest > 0 ? new Date(newest).toISOString() : null
 }

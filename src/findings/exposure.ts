@@ -1,16 +1,26 @@
+import { isRemoteRef, type ReflogEntry } from '../git/reflog.js'
 import type { CommitDetails, History, Ref } from '../git/refs.js'
-import type { Exposure, Lineage } from './finding.js'
+import { hostOf, mayBePublic } from '../git/remote-host.js'
+import type { Exposure, Lineage, RemoteHost } from './finding.js'
 import { refsReaching } from './reach.js'
+import { sortRefs } from './sort-refs.js'
 
-/**
- * How far each secret got, from the commits that hold it and the refs that reach them. `published`:
- * a forge's event brought these commits, so it has them whatever this checkout's refs say.
- */
+/** What a clone knows of where its commits went. */
+export interface Traffic {
+  readonly reflogs: readonly ReflogEntry[]
+  /** When a remote was last heard of, ISO 8601; null if that is nowhere written down. */
+  readonly lastHeard: string | null
+  /** A forge's event brought these commits, so it has them whatever this checkout's refs say. */
+  readonly published: boolean
+  readonly now: Date
+}
+
+/** How far each secret got, from the commits that hold it and the refs that reach or once reached them. */
 export function describeExposure(
   lineages: readonly Lineage[],
   history: History | null,
   details: ReadonlyMap<string, CommitDetails>,
-  published: boolean,
+  traffic: Traffic,
 ): readonly Exposure[] {
   if (!history)
     return lineages.map(({ introduced }) => ({
@@ -18,25 +28,16 @@ export function describeExposure(
     }))
   const commits = [...new Set(lineages.flatMap(commitsOf))]
   const reached = refsReaching(history, commits)
+  const logged = reflogsReaching(history, traffic.reflogs, commits)
   return lineages.map((lineage) => {
     const own = commitsOf(lineage)
-    const since =
-      own
-        .map((commit) => details.get(commit)?.date)
-        .filter((date) => date !== undefined)
-        .sort()[0] ?? null
-    const refs = [...new Set(own.flatMap((commit) => reached.get(commit) ?? []))]
-    const exposure = judge(history, refs, since, own.length > 0)
-    if (!published || exposure.state === 'pushed') return exposure
-    return {
-      state: 'pushed',
-      refs: [],
-      since,
-      sinceIs: 'by',
-      onDefaultBranch: false,
-      remotes: [],
-      overwritten: false,
+    const facts = {
+      committed: own.length > 0,
+      since: earliest(own.flatMap((commit) => details.get(commit)?.date ?? [])),
+      refs: [...new Set(own.flatMap((commit) => reached.get(commit) ?? []))],
+      logged: [...new Set(own.flatMap((commit) => logged.get(commit) ?? []))],
     }
+    return judge(history, facts, traffic)
   })
 }
 
@@ -45,56 +46,94 @@ function commitsOf({ locations }: Lineage): readonly string[] {
   return [...new Set(locations.flatMap(({ commit }) => commit ?? []))]
 }
 
+/** For each of `commits` the entries whose commit reaches it. */
+function reflogsReaching(
+  history: History,
+  reflogs: readonly ReflogEntry[],
+  commits: readonly string[],
+): ReadonlyMap<string, readonly ReflogEntry[]> {
+  const refs = reflogs.map(({ commit }, index) => ({ name: String(index), commit, tag: null }))
+  const reached = refsReaching({ ...history, refs }, commits)
+  return new Map(
+    [...reached].map(([commit, by]) => [
+      commit,
+      by.flatMap(({ name }) => reflogs[Number(name)] ?? []),
+    ]),
+  )
+}
+
+interface Facts {
+  readonly committed: boolean
+  readonly since: string | null
+  readonly refs: readonly Ref[]
+  readonly logged: readonly ReflogEntry[]
+}
+
 function judge(
   history: History,
-  refs: readonly Ref[],
-  since: string | null,
-  committed: boolean,
+  { committed, since, refs, logged }: Facts,
+  { lastHeard, published, now }: Traffic,
 ): Exposure {
-  const remote = refs.filter(({ name }) => name.startsWith('refs/remotes/'))
-  if (remote.length > 0) {
-    const onDefaultBranch = remote.some(({ name }) => name === history.defaultRef)
-    const names = [...remote, ...refs.filter(({ name }) => name.startsWith('refs/tags/'))].map(
-      ({ name }) => name,
-    )
-    return {
-      state: 'pushed',
-      refs: sortRefs(names, history.defaultRef),
-      since,
-      sinceIs: 'by',
-      onDefaultBranch,
-      remotes: [],
-      overwritten: false,
-    }
-  }
   const names = sortRefs(
     refs.map(({ name }) => name),
     history.defaultRef,
   )
-  if (history.remotes.length === 0) {
-    return { state: 'unknown', why: 'this clone has no remote to compare with', refs: names, since }
+  const remote = refs.filter(({ name }) => isRemoteRef(name))
+  const once = logged.filter(({ ref }) => isRemoteRef(ref))
+  if (remote.length > 0 || once.length > 0 || published) {
+    const pushed = earliest(once.flatMap(({ what, date }) => (isPush(what) ? date : [])))
+    const shown = refs.filter(({ name }) => isRemoteRef(name) || name.startsWith('refs/tags/'))
+    const onRemotes = [...remote.map(({ name }) => name), ...once.map(({ ref }) => ref)]
+    return {
+      state: 'pushed',
+      refs: sortRefs(
+        shown.map(({ name }) => name),
+        history.defaultRef,
+      ),
+      since: pushed ?? since,
+      sinceIs: pushed ? 'push' : 'commit',
+      onDefaultBranch: remote.some(({ name }) => name === history.defaultRef),
+      remotes: hostsOf(history, onRemotes),
+      overwritten: remote.length === 0 && !published,
+    }
   }
-  if (!history.refs.some(({ name }) => name.startsWith('refs/remotes/'))) {
-    return { state: 'unknown', why: 'nothing was ever fetched from the remote', refs: names, since }
-  }
-  if (committed && names.length === 0) {
-    const why =
-      'no branch or tag holds it any more, and whether one that was pushed did cannot be told from here'
-    return { state: 'unknown', why, refs: names, since }
-  }
-  if (!committed) return { state: 'unknown', why: 'it belongs to no commit', refs: names, since }
+  const unknown = (why: string): Exposure => ({ state: 'unknown', why, refs: names, since })
+  if (history.remotes.length === 0) return unknown('this clone has no remote to compare with')
+  if (!history.refs.some(({ name }) => isRemoteRef(name)))
+    return unknown('nothing was ever fetched from the remote')
+  if (!committed) return unknown('it belongs to no commit')
+  const days = lastHeard ? (now.getTime() - Date.parse(lastHeard)) / 86_400_000 : 0
+  if (days > longSilence)
+    return unknown(`the remote was last heard of ${Math.floor(days)} days ago: run \`git fetch\``)
+  // A push from here would have moved a remote-tracking ref, and its reflog would say so.
+  const remembered = logged.length > 0 && lastHeard !== null
+  if (names.length === 0 && !remembered)
+    return unknown(
+      'no branch or tag holds it any more, and whether one that was pushed did cannot be told from here',
+    )
   return { state: 'unpushed', refs: names, since }
 }
 
-/** The default branch first, then by name; `HEAD` only where nothing else says where that is. */
-function sortRefs(names: readonly string[], defaultRef: string | null): readonly string[] {
-  const rank = (name: string) => (name === defaultRef ? 0 : name.startsWith('refs/tags/') ? 2 : 1)
-  const telling = names.filter((name) => !/^refs\/remotes\/[^/]+\/HEAD$/.test(name))
-  const named = telling.filter((name) => name !== 'HEAD')
-  return (named.length > 0 ? named : telling)
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
-    .slice(0, maxRefs)
+/** Days without news of a remote, after which what it has is anyone's guess. */
+const longSilence = 30
+
+function isPush(what: string): boolean {
+  return what === 'update by push'
 }
 
-/** A history can have ten thousand branches, and the first few already say it all. */
-const maxRefs = 20
+function earliest(dates: readonly string[]): string | null {
+  return dates.reduce<string | null>(
+    (first, date) => (first === null || Date.parse(date) < Date.parse(first) ? date : first),
+    null,
+  )
+}
+
+/** The remotes whose tracking refs these are. */
+function hostsOf({ remotes }: History, refs: readonly string[]): readonly RemoteHost[] {
+  return remotes
+    .filter(({ name }) => refs.some((ref) => ref.startsWith(`refs/remotes/${name}/`)))
+    .map(({ name, url }) => {
+      const host = hostOf(url)
+      return { name, host, mayBePublic: mayBePublic(host) }
+    })
+}

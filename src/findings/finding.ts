@@ -92,10 +92,10 @@ export type Exposure =
   | {
       readonly state: 'pushed'
       readonly refs: readonly string[]
-      /** ISO 8601. */
+      /** The earliest moment from which others can have had it, ISO 8601. */
       readonly since: string | null
-      /** `at`: this clone pushed it then. `by`: no later than that, since it was fetched or committed then. */
-      readonly sinceIs: 'at' | 'by'
+      /** `push`: this clone pushed it then. `commit`: when it was pushed is not known, so from the commit on. */
+      readonly sinceIs: 'push' | 'commit'
       readonly onDefaultBranch: boolean
       /** The remotes that have it. */
       readonly remotes: readonly RemoteHost[]

@@ -17,6 +17,9 @@ export interface RawChange {
 export interface CommitChanges {
   readonly commit: Oid
   readonly parents: readonly Oid[]
+  readonly author: string
+  /** Committer date, ISO 8601: when the commit came to be as it is. */
+  readonly date: string
   /** As UTF-8, without its trailing line breaks. */
   readonly message: Buffer
   readonly changes: readonly RawChange[]
@@ -40,7 +43,7 @@ export async function readLog(
   const child = startGit(directory, [
     'log',
     ...shape,
-    '--format=%H%x00%P%x00%B%x00',
+    '--format=%H%x00%P%x00%an%x00%cI%x00%B%x00',
     ...options,
     '--stdin',
     '--',
@@ -55,18 +58,20 @@ export async function readLog(
 }
 
 /**
- * Reads `<commit> NUL <parents> NUL <message> NUL NUL`, then for each changed path a record and the
+ * Reads `<commit> NUL <parents> NUL <author> NUL <date> NUL <message> NUL NUL`, then for each changed path a record and the
  * path. The first record of a commit follows a line break.
  */
 function createLogReader(onCommit: (commit: CommitChanges) => void) {
-  let expected: 'commit' | 'parents' | 'message' | 'record' | 'path' = 'commit'
+  let expected: 'commit' | 'parents' | 'author' | 'date' | 'message' | 'record' | 'path' = 'commit'
   let commit = ''
   let parents: readonly string[] = []
+  let author = ''
+  let date = ''
   let message: Buffer = Buffer.alloc(0)
   let record = ''
   let changes: RawChange[] = []
   const flush = () => {
-    if (commit !== '') onCommit({ commit, parents, message, changes })
+    if (commit !== '') onCommit({ commit, parents, author, date, message, changes })
     changes = []
   }
   return {
@@ -74,6 +79,12 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
     field(field: Buffer) {
       if (expected === 'parents') {
         parents = field.length === 0 ? [] : field.toString('latin1').split(' ')
+        expected = 'author'
+      } else if (expected === 'author') {
+        author = field.toString('utf8')
+        expected = 'date'
+      } else if (expected === 'date') {
+        date = field.toString('latin1')
         expected = 'message'
       } else if (expected === 'message') {
         message = field

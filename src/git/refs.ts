@@ -1,5 +1,5 @@
 import { type SimpleGit, simpleGit } from 'simple-git'
-import type { Oid } from './changes.js'
+import type { CommitChanges, Oid } from './changes.js'
 import { pathText } from './fields.js'
 import { type GitDirectory, git } from './run.js'
 
@@ -23,6 +23,9 @@ export interface Graph {
   readonly commits: readonly Oid[]
   /** For each commit the positions of its parents in `commits`. */
   readonly parents: readonly (readonly number[])[]
+  /** For each commit who wrote it, and its committer date, ISO 8601. */
+  readonly authors: readonly string[]
+  readonly dates: readonly string[]
 }
 
 /** A repository's commits, and the names that lead into them. */
@@ -35,12 +38,14 @@ export interface History extends Graph {
 
 /** Numbers the commits of a log, which are listed children before parents. */
 export function createGraph(
-  log: readonly { readonly commit: Oid; readonly parents: readonly Oid[] }[],
+  log: readonly Pick<CommitChanges, 'commit' | 'parents' | 'author' | 'date'>[],
 ): Graph {
   const position = new Map(log.map(({ commit }, index) => [commit, index]))
   return {
     commits: log.map(({ commit }) => commit),
     parents: log.map(({ parents }) => parents.flatMap((parent) => position.get(parent) ?? [])),
+    authors: log.map(({ author }) => author),
+    dates: log.map(({ date }) => date),
   }
 }
 
@@ -64,12 +69,13 @@ export async function readHistory(directory: GitDirectory, known: Graph | null):
 }
 
 async function readGraph(directory: GitDirectory): Promise<Graph> {
-  const output = await git(directory, ['rev-list', '--all', '--parents', '--topo-order'])
-  const lines = output.toString('latin1').split('\n').filter(Boolean)
+  const format = '--format=%H%x00%P%x00%an%x00%cI'
+  const output = await git(directory, ['log', '--all', '--topo-order', '--no-notes', format])
+  const lines = output.toString('utf8').split('\n').filter(Boolean)
   return createGraph(
     lines.map((line) => {
-      const [commit = '', ...parents] = line.split(' ')
-      return { commit, parents }
+      const [commit = '', parents = '', author = '', date = ''] = line.split('\0')
+      return { commit, parents: parents.split(' ').filter(Boolean), author, date }
     }),
   )
 }

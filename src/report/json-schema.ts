@@ -55,9 +55,46 @@ const finding = v.strictObject({
       nullableString,
       v.description('The earliest moment it can have been exposed, ISO 8601.'),
     ),
+    sinceIs: v.pipe(
+      v.nullable(v.picklist(['push', 'commit'])),
+      v.description('What happened then: this clone pushed it, or it was committed.'),
+    ),
     refs: v.pipe(v.array(v.string()), v.description('Up to 20 refs that reach it.')),
     atHead: v.pipe(v.boolean(), v.description('Still there: at HEAD, in the index, on disk.')),
+    why: v.pipe(nullableString, v.description('Why the clone cannot tell, where it is unknown.')),
+    remotes: v.pipe(
+      v.array(v.strictObject({ name: v.string(), host: nullableString, mayBePublic: v.boolean() })),
+      v.description('The remotes that have it, by what this clone knows.'),
+    ),
+    overwritten: v.pipe(
+      v.boolean(),
+      v.description('Pushed over: no remote branch leads to it any more.'),
+    ),
   }),
+  lineage: v.pipe(
+    v.nullable(
+      v.strictObject({
+        events: v.array(
+          v.strictObject({
+            kind: v.picklist(['introduced', 'copied', 'removed', 'reintroduced']),
+            commit: v.string(),
+            path: v.string(),
+            author: v.string(),
+            date: v.string(),
+          }),
+        ),
+        heldBy: v.pipe(
+          v.array(v.string()),
+          v.description('Up to 20 refs whose newest commit still holds it.'),
+        ),
+        onDefaultBranch: v.nullable(v.boolean()),
+        commits: v.pipe(count, v.description('Commits whose tree holds it.')),
+        people: v.pipe(count, v.description('Different authors of those commits.')),
+        days: v.pipe(count, v.description('From the first event to the last removal, or to now.')),
+      }),
+    ),
+    v.description('Its life in the whole history; null where that was not read.'),
+  ),
   locations: v.array(v.strictObject({ ...place, present: v.boolean() })),
   removed: v.pipe(
     v.nullable(v.strictObject({ commit: v.string(), path: v.string() })),

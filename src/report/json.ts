@@ -74,9 +74,14 @@ function findingToJson(finding: Advised, view: View): JsonFinding {
     exposure: {
       state: exposure.state,
       since: 'since' in exposure ? exposure.since : null,
+      sinceIs: exposure.state === 'pushed' ? exposure.sinceIs : null,
       refs: 'refs' in exposure ? [...exposure.refs] : [],
       atHead: finding.locations.some(({ present }) => present),
+      why: exposure.state === 'unknown' ? exposure.why : null,
+      remotes: exposure.state === 'pushed' ? exposure.remotes.map((remote) => ({ ...remote })) : [],
+      overwritten: exposure.state === 'pushed' && exposure.overwritten,
     },
+    lineage: lineageOf(finding),
     locations: finding.locations.map(
       ({ path, line, column, endLine, endColumn, commit, present }) => ({
         path,
@@ -91,6 +96,19 @@ function findingToJson(finding: Advised, view: View): JsonFinding {
     removed: finding.removed,
     remediation: finding.steps.map((step) => ({ ...step })),
     suppressed: finding.suppressed,
+  }
+}
+
+function lineageOf({ life }: Advised): JsonFinding['lineage'] {
+  if (life === null) return null
+  const { events, heldBy, onDefaultBranch, commits, people, days } = life
+  return {
+    events: events.map((event) => ({ ...event })),
+    heldBy: [...heldBy],
+    onDefaultBranch,
+    commits,
+    people,
+    days,
   }
 }
 

@@ -1,5 +1,6 @@
 import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
 import { listObjects, readObjects } from '../git/objects.js'
+import { isRemoteRef, readReflogs } from '../git/reflog.js'
 import { blobsAt, createGraph, listRefs, type Ref, stashedCommits } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
@@ -28,7 +29,7 @@ export async function harvestHistory(
   const reader = createTextReader(context)
   const store = createChangeStore()
   const texts: Change[] = []
-  const graph: Pick<CommitChanges, 'commit' | 'parents'>[] = []
+  const graph: Omit<CommitChanges, 'message' | 'changes'>[] = []
   const all = options.from.length === 0
   progress.phase('reading commits')
   // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
@@ -40,11 +41,13 @@ export async function harvestHistory(
     revisions(repository, options, listed ?? []),
   ])
   const blobs = new Map<Oid, string>()
+  const interned = createInterning()
   const reading = tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
       texts.push(scanMessage(commit, reader))
-      graph.push({ commit: commit.commit, parents: commit.parents })
+      const { commit: oid, parents, author, date } = commit
+      graph.push({ commit: oid, parents, author: interned(author), date })
       store.addCommit(commit.commit)
       for (const change of commit.changes) {
         if (!belongs(change, context)) continue
@@ -98,9 +101,15 @@ async function revisions(
   if (options.from.length > 0) return [...since, ...options.from]
   const extra = options.unreachable
     ? objects.filter(({ type }) => type === 'commit').map(({ oid }) => oid)
-    : await stashedCommits(repository)
+    : (await Promise.all([stashedCommits(repository), onceOnRemotes(repository)])).flat()
   // Notes are trees named by commits, not files: they are read on their own.
   return [...since, '--exclude=refs/notes/*', '--all', ...extra]
+}
+
+/** What a remote had before someone pushed over it: the server keeps it for a while, and forks for ever. */
+async function onceOnRemotes(repository: Repository): Promise<Oid[]> {
+  const entries = await readReflogs(repository)
+  return [...new Set(entries.flatMap(({ ref, commit }) => (isRemoteRef(ref) ? commit : [])))]
 }
 
 /** A history with a hole is read as far as git goes, and the hole is said. */
@@ -175,4 +184,15 @@ async function scanNotes(
     new Map(changes.flatMap(({ path, new: oid }) => (oid ? [[oid, path]] : []))),
   )
   return changes
+}
+
+/** The same text again for the same author: a history has few of them. */
+function createInterning(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const same = known.get(text)
+    if (same !== undefined) return same
+    known.set(text, text)
+    return text
+  }
 }

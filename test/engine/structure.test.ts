@@ -234,8 +234,7 @@ describe('some say more', () => {
   it('a JWT: until when it is valid', () => {
     const until = (exp: unknown) => structureOf('jwt', jwt({ exp }, make))
     expect(until(1_600_000_000)).toBe('decodes to a HS256 token, valid until 2020-09-13')
-    for (const odd of [-1, 1e300, '2020', null])
-      expect(until(odd)).toBe('decodes to a HS256 token')
+    for (const odd of [-1, 1e300, '2020', null]) expect(until(odd)).toBe('decodes to a HS256 token')
   })
 
   it('an AWS access key id: that it is of the older form, without an account', () => {

@@ -89,7 +89,9 @@ function reached(
   commits: readonly string[] = Object.keys(log),
 ) {
   const history = {
-    ...createGraph(Object.entries(log).map(([commit, parents]) => ({ commit, parents }))),
+    ...createGraph(
+      Object.entries(log).map(([commit, parents]) => ({ commit, parents, author: '', date: '' })),
+    ),
     refs: Object.entries(refs).map(([name, commit]) => ({ name, commit, tag: null })),
     remotes: [],
     defaultRef: null,

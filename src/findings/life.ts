@@ -1,0 +1,176 @@
+import type { History } from '../git/refs.js'
+import type { TreeLookup } from '../git/tree-lookup.js'
+import type { Change, Harvest } from '../sources/source.js'
+import { indexSecrets, secretKey } from './assemble.js'
+import type { Life, LifeEvent, Lineage } from './finding.js'
+import { sortRefs } from './sort-refs.js'
+
+/**
+ * The life of each secret in the graph of commits: which commits hold it follows from what each
+ * changes, parents before children, whatever their dates say. Null for what is no commit's.
+ */
+export async function describeLives(
+  harvest: Harvest,
+  lineages: readonly Lineage[],
+  history: History,
+  lookup: Pick<TreeLookup, 'blobAt'>,
+  now: Date,
+): Promise<readonly (Life | null)[]> {
+  const traces = traceSecrets(harvest, history)
+  const lives: (Life | null)[] = []
+  for (const lineage of lineages) {
+    const trace = traces.get(secretKey(lineage))
+    lives.push(trace ? await lifeOf(trace, history, lookup, now) : null)
+  }
+  return lives
+}
+
+/** Where changes say whether a path holds the secret from then on: by path, by the commit's position. */
+interface Trace {
+  readonly paths: Map<string, Map<number, boolean>>
+  /** Commits whose message holds it, which nothing after them takes back. */
+  readonly messages: Set<number>
+  readonly holds: (text: string | null) => boolean
+}
+
+function traceSecrets({ changes, matches }: Harvest, history: History): Map<string, Trace> {
+  const inTexts = indexSecrets(matches)
+  const position = new Map(history.commits.map((commit, index) => [commit, index]))
+  const traces = new Map<string, Trace>()
+  const traceOf = (key: string) => {
+    let trace = traces.get(key)
+    if (!trace) {
+      const holds = (text: string | null) => text !== null && (inTexts.get(text)?.has(key) ?? false)
+      trace = { paths: new Map(), messages: new Set(), holds }
+      traces.set(key, trace)
+    }
+    return trace
+  }
+  for (const change of changes) {
+    const at = position.get(change.commit ?? '')
+    if (at === undefined) continue
+    for (const key of secretsOf(change, inTexts)) {
+      const trace = traceOf(key)
+      if (change.object === 'commit') trace.messages.add(at)
+      if (change.object !== 'blob') continue
+      const path = trace.paths.get(change.path) ?? new Map<number, boolean>()
+      path.set(at, trace.holds(change.new))
+      trace.paths.set(change.path, path)
+    }
+  }
+  for (const [key, { paths, messages }] of traces)
+    if (paths.size + messages.size === 0) traces.delete(key)
+  return traces
+}
+
+function secretsOf(change: Change, inTexts: ReturnType<typeof indexSecrets>): Set<string> {
+  const texts = change.new === null ? change.old : [...change.old, change.new]
+  return new Set(texts.flatMap((text) => [...(inTexts.get(text)?.keys() ?? [])]))
+}
+
+async function lifeOf(
+  trace: Trace,
+  history: History,
+  lookup: Pick<TreeLookup, 'blobAt'>,
+  now: Date,
+): Promise<Life> {
+  const held: [path: string, by: Uint8Array][] = []
+  const byName = [...trace.paths].sort(([a], [b]) => (a < b ? -1 : 1))
+  for (const [path, changes] of byName)
+    held.push([path, await heldOnPath(trace, path, changes, history, lookup)])
+  if (trace.messages.size > 0) held.push(['(commit message)', reachedFrom(trace.messages, history)])
+  const any = Uint8Array.from(history.commits, (_, i) => Number(held.some(([, by]) => by[i] === 1)))
+  const events = eventsOf(held, any, history)
+  const position = new Map(history.commits.map((commit, index) => [commit, index]))
+  const heldBy = history.refs.filter(({ commit }) => any[position.get(commit) ?? -1] === 1)
+  const names = heldBy.map(({ name }) => name)
+  const authors = new Set(history.authors.filter((_, i) => any[i] === 1))
+  return {
+    events,
+    heldBy: sortRefs(names, history.defaultRef),
+    atHead: names.includes('HEAD'),
+    onDefaultBranch: history.defaultRef === null ? null : names.includes(history.defaultRef),
+    commits: any.reduce((sum, one) => sum + one, 0),
+    people: authors.size,
+    days: daysOf(events, names.length > 0, now),
+  }
+}
+
+/** Which commits hold the secret on one path. */
+async function heldOnPath(
+  { holds }: Trace,
+  path: string,
+  changes: ReadonlyMap<number, boolean>,
+  { commits, parents }: History,
+  lookup: Pick<TreeLookup, 'blobAt'>,
+): Promise<Uint8Array> {
+  const held = new Uint8Array(commits.length)
+  for (let i = Math.max(...changes.keys()); i >= 0; i--) {
+    const changed = changes.get(i)
+    const of = parents[i] as readonly number[]
+    const first = held[of[0] ?? -1] === 1
+    if (changed !== undefined) held[i] = Number(changed)
+    else if (of.every((parent) => (held[parent] === 1) === first)) held[i] = Number(first)
+    else {
+      // A merge that lists nothing took the path from one of its parents, and only its tree says which.
+      const blob = await lookup.blobAt(commits[i] as string, path)
+      held[i] = Number(blob === undefined ? first : holds(blob))
+    }
+  }
+  return held
+}
+
+/** The commits and all that come after them. */
+function reachedFrom(starts: ReadonlySet<number>, { commits, parents }: History): Uint8Array {
+  const reached = new Uint8Array(commits.length)
+  for (let i = commits.length - 1; i >= 0; i--)
+    reached[i] = Number(
+      starts.has(i) || (parents[i] as readonly number[]).some((parent) => reached[parent] === 1),
+    )
+  return reached
+}
+
+function eventsOf(
+  held: readonly (readonly [path: string, by: Uint8Array])[],
+  any: Uint8Array,
+  { commits, parents, authors, dates }: History,
+): readonly LifeEvent[] {
+  const events: LifeEvent[] = []
+  const before = new Uint8Array(commits.length) // whether it, or what it comes from, ever held it
+  for (let i = commits.length - 1; i >= 0; i--) {
+    const of = parents[i] as readonly number[]
+    const heldBefore = (by: Uint8Array) => of.some((parent) => by[parent] === 1)
+    const add = (kind: LifeEvent['kind'], path: string) =>
+      events.push({
+        kind,
+        path,
+        commit: commits[i] as string,
+        author: authors[i] as string,
+        date: dates[i] as string,
+      })
+    const knew = heldBefore(before)
+    before[i] = Number(any[i] === 1 || knew)
+    if (any[i] === 1) {
+      const fresh = held.filter(([, by]) => by[i] === 1 && !heldBefore(by))
+      const known = heldBefore(any)
+      // Moved, where one path takes what another gives up.
+      const moved = held.some(([, by]) => by[i] === 0 && heldBefore(by))
+      for (const [index, [path]] of fresh.entries()) {
+        if (known && moved) break
+        if (known || index > 0) add('copied', path)
+        else add(knew ? 'reintroduced' : events.length > 0 ? 'copied' : 'introduced', path)
+      }
+    } else if (of.length > 0 && of.every((parent) => any[parent] === 1)) {
+      const [path] = held.find(([, by]) => of.every((parent) => by[parent] === 1)) ??
+        held[0] ?? ['']
+      add('removed', path)
+    }
+  }
+  return events
+}
+
+function daysOf(events: readonly LifeEvent[], stillThere: boolean, now: Date): number {
+  const times = events.map(({ date }) => Date.parse(date))
+  const end = stillThere ? now.getTime() : Math.max(...times)
+  return Math.max(0, Math.floor((end - (times[0] ?? end)) / 86_400_000))
+}

@@ -1,0 +1,42 @@
+import type { Oid } from './changes.js'
+import { type GitDirectory, startGit } from './run.js'
+
+/** Asks for single paths of commits, one after another, through one `git cat-file --batch-check`. */
+export interface TreeLookup {
+  /** The blob at a path; null if there is none, undefined if git cannot be asked for such a path. */
+  blobAt(commit: Oid, path: string): Promise<Oid | null | undefined>
+  end(): void
+}
+
+export function openTreeLookup(directory: GitDirectory): TreeLookup {
+  const waiting: ((answer: Oid | null) => void)[] = []
+  let child: ReturnType<typeof startGit> | null = null
+  let rest = ''
+
+  function start() {
+    child = startGit(directory, ['cat-file', '--batch-check=%(objectname) %(objecttype)'])
+    child.stdout.setEncoding('latin1').on('data', (text: string) => {
+      const lines = (rest + text).split('\n')
+      rest = lines.pop() ?? ''
+      for (const line of lines) waiting.shift()?.(line.endsWith(' blob') ? line.slice(0, -5) : null)
+    })
+    // A git that ends early has no more answers.
+    child.on('close', () => {
+      for (const answer of waiting.splice(0)) answer(null)
+    })
+    return child
+  }
+
+  return {
+    blobAt(commit, path) {
+      // One question a line; and bytes that are no UTF-8 are not those of the path any more.
+      if (/[\n\\]/.test(path)) return Promise.resolve(undefined)
+      const open = child ?? start()
+      return new Promise((resolve) => {
+        waiting.push(resolve)
+        open.stdin.write(`${commit}:${path}\n`)
+      })
+    },
+    end: () => void child?.stdin.end(),
+  }
+}
