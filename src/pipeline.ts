@@ -169,7 +169,7 @@ async function advise(
     import('./remediation/advise.js'),
   ])
   const now = new Date()
-  const advisor = createAdvisor(rules, config.rules ?? [], now)
+  const advisor = createAdvisor(rules, config.rules ?? [], { now, head: harvest.target.head })
   const wanted = (confidence: Confidence) => isAtLeast(confidence, minConfidence)
   const findings = await describeFindings(harvest, repository, wanted, now)
   return findings.map(judge).map(advisor).sort(worstFirst)

@@ -20,7 +20,7 @@ export interface Advised extends Judged {
 export function createAdvisor(
   rules: readonly Rule[],
   own: readonly ConfigRule[],
-  now: Date,
+  context: { readonly now: Date; readonly head: string | null },
 ): (finding: Judged) => Advised {
   const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
   return (finding) => {
@@ -31,7 +31,7 @@ export function createAdvisor(
       title: rule?.title ?? finding.ruleId,
       severity: rule?.severity ?? 'high',
       provider: { id: provider.id, name: provider.name },
-      steps: stepsFor(finding, playbook, now),
+      steps: stepsFor(finding, playbook, context),
     }
   }
 }

@@ -1,11 +1,13 @@
 import { quote } from 'shell-quote'
 import type { Exposure, Finding } from '../findings/finding.js'
 import type { Command, Instruction, Playbook } from './playbook.js'
+import { purgeOf, type Rewrite, rewriteOf } from './rewrite.js'
 
 export type StepId =
   | 'unstage'
   | 'edit'
   | 'rewrite'
+  | 'purge'
   | 'revoke'
   | 'audit'
   | 'replace'
@@ -20,12 +22,16 @@ export interface Step {
   readonly title: string
   readonly detail: string
   readonly url: string | null
-  /** Quoted for a POSIX shell; never holds the secret. */
+  /** Quoted for a POSIX shell, one command a line; never holds the secret. */
   readonly command: string | null
 }
 
 /** What to do about a finding, first things first: the order depends on how far the secret got. */
-export function stepsFor(finding: Finding, playbook: Playbook, now: Date): readonly Step[] {
+export function stepsFor(
+  finding: Finding,
+  playbook: Playbook,
+  { now, head }: { readonly now: Date; readonly head: string | null },
+): readonly Step[] {
   const book = { ...playbook, ...playbook.byRule?.[finding.ruleId] }
   const fill = fillIn(finding, now)
   const step = (id: StepId, title: string, instruction: Instruction): Step => ({
@@ -56,12 +62,12 @@ export function stepsFor(finding: Finding, playbook: Playbook, now: Date): reado
     case 'staged':
       return [unstage(finding, step), replace, revokeIfShared(revoke), allow]
     case 'unpushed':
-      return [rewrite(finding, step), replace, revokeIfShared(revoke), allow]
+      return [...rewriteSteps(finding, head), replace, revokeIfShared(revoke), allow]
     case 'local':
       return [revokeIfShared(revoke), edit(finding, step), ...afterwards.slice(1), allow]
     case 'pushed':
     case 'unknown':
-      return [revoke, ...afterwards, cleanHistory(finding.exposure, step), allow]
+      return [inTime(revoke), ...afterwards, cleanHistory(finding.exposure, step), allow]
   }
 }
 
@@ -85,6 +91,13 @@ function revokeIfShared(revoke: Step): Step {
   return { ...revoke, title: 'Revoke it if it ever left this machine' }
 }
 
+/** Something in production may run on it. */
+function inTime(revoke: Step): Step {
+  const order =
+    'If production runs on it, make the new one first, switch over, and revoke this one at once: in minutes, not in the next maintenance window.'
+  return { ...revoke, detail: `${revoke.detail} ${order}` }
+}
+
 function unstage({ introduced }: Finding, step: MakeStep): Step {
   return step('unstage', 'Take it out of this commit', {
     text: 'Unstage the file, put the value where the program reads it at run time (an environment variable, a secret manager), and stage the file again.',
@@ -98,25 +111,35 @@ function edit({ introduced }: Finding, step: MakeStep): Step {
   })
 }
 
-function rewrite({ introduced }: Finding, step: MakeStep): Step {
-  const commit = introduced.commit?.slice(0, 12) ?? 'HEAD'
-  const title = 'Rewrite the commits that carry it before you push'
-  if (introduced.object !== 'blob') {
-    return step('rewrite', title, {
-      text: 'Mark the commit with `reword` and take the value out of its message. No remote has it, so nothing has leaked through git.',
-      command: { argv: ['git', 'rebase', '--interactive', `${commit}^`] },
-    })
-  }
-  return step('rewrite', title, {
-    text: `Remove the value, stage that, and fold it into the commit that brought it in: git commit --fixup ${commit}, then the command below. No remote has it, so nothing has leaked through git.`,
-    command: { argv: ['git', 'rebase', '--interactive', '--autosquash', `${commit}^`] },
+function rewriteSteps(finding: Finding, head: string | null): readonly Step[] {
+  const step = (id: StepId, title: string, { text, commands }: Rewrite): Step => ({
+    id,
+    title,
+    detail: text,
+    url: null,
+    command: commands.map(shellLine).join('\n'),
   })
+  return [
+    step('rewrite', 'Rewrite the commits that carry it before you push', rewriteOf(finding, head)),
+    step('purge', 'Let go of the old commits, and see that it is gone', purgeOf(finding)),
+  ]
+}
+
+/** Pipes, redirections and settings for one command stand for themselves. */
+function shellLine(words: readonly string[]): string {
+  return words.map((word) => (/^(?:\||>|[A-Z_]+=:)$/.test(word) ? word : quoteWord(word))).join(' ')
 }
 
 function cleanHistory(exposure: Exposure, step: MakeStep): Step {
-  const pushed = exposure.state === 'pushed'
+  const who = 'forks, clones, caches, pull requests and CI logs'
+  const text =
+    exposure.state !== 'pushed'
+      ? `If it was pushed, ${who} keep it, and rewriting reaches none of them. A dead secret in old commits does no harm.`
+      : exposure.overwritten
+        ? `It was pushed over, which took it from the branch and from nowhere else: the server still hands out the old commits by their id, and ${who} keep them. A dead secret there does no harm.`
+        : `It was pushed: ${who} keep it, and rewriting reaches none of them. A dead secret in old commits does no harm.`
   return step('history', 'Only then think about history', {
-    text: `${pushed ? 'It was pushed: forks' : 'If it was pushed, forks'}, clones, caches and CI logs keep it, and rewriting reaches none of them. A dead secret in old commits does no harm.`,
+    text,
     url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository',
   })
 }

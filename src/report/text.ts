@@ -147,7 +147,7 @@ function stepLines(step: Step, number: number, told: Map<string, number>, paint:
   return [
     `   → ${paint.bold(`${title}.`)} ${detail}`,
     ...(url ? [`     ${paint.underline(url)}`] : []),
-    ...(command ? [`     ${paint.dim('$')} ${command}`] : []),
+    ...(command?.split('\n').map((line) => `     ${paint.dim('$')} ${line}`) ?? []),
   ]
 }
 
@@ -168,7 +168,8 @@ function closing(report: Report, findings: readonly Advised[], paint: Paint): st
 
 /** The one thing to type or to open. */
 function nextOf({ command, url, detail }: Step): string {
-  return command ? `$ ${command.replace(/ {3}#.*/, '')}` : (url ?? detail)
+  const [first] = command?.split('\n') ?? []
+  return first ? `$ ${first.replace(/ {3}#.*/, '')}` : (url ?? detail)
 }
 
 /**
