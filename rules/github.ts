@@ -364,7 +364,7 @@ export const examples = {
 /** GitHub takes these back from anyone who has found one; it refuses the call if it is authenticated. */
 const byAnyone = {
   api: {
-    text: 'POST https://api.github.com/credentials/revoke without authentication answers 202 and revokes the token, whoever owns it. Give curl {"credentials": ["…"]} with the token in it on standard input.',
+    text: 'POST https://api.github.com/credentials/revoke without authentication (with it the answer is 403) answers 202 and revokes the token, whoever owns it. Give curl {"credentials": ["…"]} with the token in it on standard input.',
     url: revocation,
     command: {
       argv: [
@@ -433,7 +433,7 @@ const installation = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Developer settings → Personal access tokens → Tokens (classic) → the token → Delete.',
+      text: 'Settings → Developer settings → Personal access tokens → Tokens (classic) → the token → Delete. Deploy keys that were made with it are deleted too.',
       url: 'https://github.com/settings/tokens',
     },
     ...byAnyone,
@@ -470,7 +470,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new value and the leaked one stops working at once; but everything the old one reached stays reachable for whoever already used it to plant a key, a hook or another token.',
+    text: 'Regenerate makes a new value under the same name and the leaked one stops working at once; a key, a hook or another token that someone planted with it stays.',
   },
   sources: [
     { url: revocation, checked: '2026-11-21' },
@@ -479,6 +479,10 @@ export const playbook = {
       checked: '2026-11-21',
     },
     { url: credentialTypes, checked: '2026-11-21' },
+    {
+      url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'github-fine-grained-pat': {
