@@ -652,7 +652,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'Rotating means making a second key: the leaked one stays valid until it is deactivated or deleted. The quarantine policy that AWS attaches when it sees a key in public denies some actions and leaves the key valid too.',
+    text: 'A second key leaves the leaked one valid until it is deactivated or deleted. The quarantine policy that AWS attaches when it sees a key in public denies some actions and leaves the key valid too.',
   },
   sources: [
     {

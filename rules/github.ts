@@ -364,7 +364,7 @@ export const examples = {
 /** GitHub takes these back from anyone who has found one; it refuses the call if it is authenticated. */
 const byAnyone = {
   api: {
-    text: 'POST https://api.github.com/credentials/revoke without authentication (with it the answer is 403) answers 202 and revokes the token, whoever owns it. Give curl {"credentials": ["…"]} with the token in it on standard input.',
+    text: 'POST https://api.github.com/credentials/revoke without authentication answers 202 and revokes the token, whoever owns it. Give curl {"credentials": ["…"]} with the token in it on standard input.',
     url: revocation,
     command: {
       argv: [
@@ -470,7 +470,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new value under the same name and the leaked one stops working at once; a key, a hook or another token that someone planted with it stays.',
+    text: 'Regenerate makes a new value under the same name and the leaked one stops working at once; but deploy keys that someone made with it stay, while deleting the token removes them. Hooks and other tokens stay either way.',
   },
   sources: [
     { url: revocation, checked: '2026-11-21' },
@@ -483,6 +483,7 @@ export const playbook = {
       url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
       checked: '2026-11-21',
     },
+    { url: 'https://docs.github.com/en/rest/deploy-keys/deploy-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'github-fine-grained-pat': {
