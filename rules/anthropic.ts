@@ -216,9 +216,9 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Calls models on your bill up to the workspace’s limits, and reads and deletes what the workspace stores: files, skills, and the results of message batches.',
+    text: 'Calls models on your bill up to the workspace’s limits, and reads and deletes what the workspace stores: files, skills, and the results of message batches. A personal key ends when its owner leaves the organization, a service account’s with the account; a workspace key has no owner and outlives whoever made it.',
     list: {
-      text: 'GET https://api.anthropic.com/v1/organizations/api_keys/{api_key_id} with an admin key names its workspace and status.',
+      text: 'GET https://api.anthropic.com/v1/organizations/api_keys/{api_key_id} with an admin key names its workspace, whom it acts as, its status and its expiry.',
       url: 'https://platform.claude.com/docs/en/api/admin/api_keys/retrieve',
     },
   },
@@ -227,7 +227,7 @@ export const playbook = {
     url: 'https://platform.claude.com/usage',
   },
   replace: {
-    text: 'Workload identity federation: the workload trades its own OIDC token (GitHub Actions, AWS, Google Cloud, Kubernetes) for one that lives minutes. Else a key in a workspace of its own with a spend limit.',
+    text: 'Workload identity federation: the workload trades its own OIDC token (GitHub Actions, AWS, Google Cloud, Kubernetes) for one that lives minutes. Else a service account’s key with an expiry, in a workspace of its own with a spend limit.',
     url: 'https://platform.claude.com/docs/en/manage-claude/workload-identity-federation',
   },
   consumers: [
@@ -243,13 +243,18 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are only made, disabled and deleted. A new key leaves the leaked one valid until that is done.',
+    text: 'Anthropic does not rotate keys: a new key leaves the leaked one valid until that one is disabled or deleted.',
   },
   sources: [
     { url: authentication, checked: '2026-11-21' },
     { url: 'https://platform.claude.com/docs/en/api/admin/api_keys/list', checked: '2026-11-21' },
     {
       url: 'https://support.claude.com/en/articles/9767949-api-key-best-practices',
+      checked: '2026-11-21',
+    },
+    { url: 'https://platform.claude.com/docs/en/get-api-key', checked: '2026-11-21' },
+    {
+      url: 'https://platform.claude.com/docs/en/api/cli/organization/api_keys/update',
       checked: '2026-11-21',
     },
   ],

@@ -582,7 +582,7 @@ const serviceCredential = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'ResetServiceSpecificCredential makes a new password for the key, and the leaked one stops working; the user behind it, and access keys made for it meanwhile, stay.',
+    text: 'ResetServiceSpecificCredential makes a new password and invalidates the leaked one immediately; the user behind it, and access keys made for it meanwhile, stay.',
   },
 } as const satisfies Partial<Playbook>
 
@@ -652,7 +652,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A second key leaves the leaked one valid until it is deactivated or deleted; so does the quarantine policy that AWS attaches when it sees a key in public.',
+    text: 'A second key leaves the leaked one valid until it is deactivated or deleted. The quarantine policy that AWS attaches when it sees a key in public denies some actions and leaves the key valid too.',
   },
   sources: [
     {
@@ -669,6 +669,14 @@ export const playbook = {
     },
     {
       url: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCompromisedKeyQuarantine.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.aws.amazon.com/powershell/latest/reference/items/Reset-IAMServiceSpecificCredential.html',
       checked: '2026-11-21',
     },
   ],
@@ -759,7 +767,7 @@ export const playbook = {
     'aws-lwa-client-secret': {
       revoke: {
         console: {
-          text: 'Solution Provider Portal (or Seller Central → Apps and Services → Develop Apps) → the app → LWA credentials → View → Rotate secret. The old secret lives on for a while; if it was abused, ask Selling Partner API support to end it.',
+          text: 'Solution Provider Portal (or Seller Central → Apps and Services → Develop Apps) → the app → LWA credentials → View → Rotate secret. The old secret lives on for seven days; if it was abused, ask Selling Partner API support to end it.',
           url: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials',
         },
       },
@@ -780,7 +788,7 @@ export const playbook = {
       },
       rotateInPlace: {
         effect: 'grace-period',
-        text: 'Rotating keeps the old secret valid for some days, so that programs can change over.',
+        text: 'Rotating keeps the leaked secret valid for seven more days, so that programs can change over.',
       },
     },
     'aws-mws-auth-token': {

@@ -945,23 +945,23 @@ const entra = {
 const devops = {
   revoke: {
     console: {
-      text: 'dev.azure.com/<organization> → User settings → Personal access tokens → the token → Revoke.',
+      text: 'dev.azure.com/<organization> → User settings → Personal access tokens → the token → Revoke. A connection that is already open may last a while longer.',
       url: 'https://dev.azure.com',
     },
     api: {
-      text: 'The owner: DELETE https://vssps.dev.azure.com/{organization}/_apis/tokens/pats?authorizationId={id}. An administrator: POST https://vssps.dev.azure.com/{organization}/_apis/tokenadmin/revocations.',
+      text: 'The owner, with a Microsoft Entra token: DELETE https://vssps.dev.azure.com/{organization}/_apis/tokens/pats?authorizationId={id}&api-version=7.1. An administrator: POST https://vssps.dev.azure.com/{organization}/_apis/tokenadmin/revocations.',
       url: 'https://learn.microsoft.com/en-us/rest/api/azure/devops/tokens/pats',
     },
   },
   blastRadius: {
-    text: 'Acts as its owner within its scopes: with Full access it reads and changes code, pipelines, variable groups and service connections, and through those whatever the pipelines deploy to.',
+    text: 'Acts as its owner within its scopes: with Full access it reads and changes code, pipelines, variable groups and service connections, and through those whatever the pipelines deploy to. A global token does so in every organization of its owner; global tokens end on 1 December 2026.',
     list: {
       text: 'Personal access tokens lists the scopes of each token.',
       url: 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
     },
   },
   audit: {
-    text: 'Organization settings → Auditing, for the owner from {since} to {until}: look for service connections, new tokens and pipeline changes. Organization settings → Usage shows the requests of a user.',
+    text: 'Organization settings → Auditing, for the owner from {since} to {until}: look for service connections, pipeline changes and Token.PatCreateEvent. It keeps 90 days and does not log the use of a token; Organization settings → Usage shows the requests of a user.',
     url: 'https://learn.microsoft.com/en-us/azure/devops/organizations/audit/azure-devops-auditing',
   },
   replace: {
@@ -979,7 +979,7 @@ const devops = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new value, and the leaked one stops working.',
+    text: 'Regenerate makes a new value and invalidates the leaked one; what was changed with it meanwhile stays.',
   },
 } as const satisfies Partial<Playbook>
 
@@ -1068,7 +1068,10 @@ const cosmos = {
   },
   consumers: ['application settings', 'functions triggered by the change feed', 'data pipelines'],
   confirm: { text: 'A request signed with it answers 401 Unauthorized.' },
-  rotateInPlace: regenerate,
+  rotateInPlace: {
+    effect: 'dies-at-once',
+    text: 'Regenerating replaces the value, and the leaked one is dead once that is through: from a minute to hours, depending on the size of the account. The other keys stay valid.',
+  },
 } as const satisfies Partial<Playbook>
 
 const messaging = {
@@ -1254,6 +1257,11 @@ export const playbook = {
       checked: '2026-11-21',
     },
     { url: signatures, checked: '2026-11-21' },
+    {
+      url: 'https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.azure.cn/en-us/cosmos-db/how-to-rotate-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'azure-client-secret': entra,

@@ -326,7 +326,7 @@ export const playbook = {
       url: 'https://dash.cloudflare.com/profile/api-tokens',
     },
     api: {
-      text: 'DELETE https://api.cloudflare.com/client/v4/user/tokens/{token_id}, or …/accounts/{account_id}/tokens/{token_id}; GET …/user/tokens/verify with the token names its id.',
+      text: 'DELETE https://api.cloudflare.com/client/v4/user/tokens/{token_id}, or …/accounts/{account_id}/tokens/{token_id}; GET …/user/tokens/verify (or …/accounts/{account_id}/tokens/verify) with the token names its id.',
       url: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/',
     },
   },
@@ -352,12 +352,12 @@ export const playbook = {
     'DNS updaters',
   ],
   confirm: {
-    text: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify with the token answers 401 Invalid API Token.',
+    text: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify, for an account token …/accounts/{account_id}/tokens/verify, with the token answers 401 Invalid API Token.',
     url: 'https://developers.cloudflare.com/fundamentals/api/troubleshooting/',
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Roll makes a new value with the same permissions and invalidates the leaked one; what was changed with it meanwhile stays.',
+    text: 'Roll makes a new value with the same permissions and invalidates the leaked one at once; what was changed with it meanwhile stays.',
   },
   sources: [
     { url: formats, checked: '2026-11-21' },

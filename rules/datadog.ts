@@ -243,7 +243,7 @@ const apiKeys = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and revoked, not rotated. A new key leaves the leaked one valid until it is revoked.',
+    text: 'Datadog does not rotate keys or tokens: a new one leaves the leaked one valid until that is revoked.',
   },
 } as const satisfies Partial<Playbook>
 
@@ -285,13 +285,21 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and revoked, not rotated. A new key leaves the leaked one valid until it is revoked.',
+    text: 'Datadog does not rotate keys or tokens: a new one leaves the leaked one valid until that is revoked.',
   },
   sources: [
     { url: keys, checked: '2026-11-21' },
     { url: pats, checked: '2026-11-21' },
     {
       url: 'https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.datadoghq.com/api/latest/service-accounts/revoke-an-access-token-for-a-service-account/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.datadoghq.com/getting_started/access_for_enterprises/credential_management/',
       checked: '2026-11-21',
     },
   ],
@@ -305,12 +313,12 @@ export const playbook = {
           url: 'https://app.datadoghq.com/organization-settings/access-tokens',
         },
         api: {
-          text: 'DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/{token_id} (or the host of your site); GET on the same path without id lists personal and service tokens.',
+          text: 'DELETE https://api.datadoghq.com/api/v2/personal_access_tokens/{token_id} (or the host of your site); GET on the same path without id lists personal and service tokens. A service token also ends with DELETE …/api/v2/service_accounts/{service_account_id}/access_tokens/{token_id}.',
           url: 'https://docs.datadoghq.com/api/latest/key-management/revoke-a-personal-access-token/',
         },
       },
       blastRadius: {
-        text: 'Calls the Datadog API by itself, within its scopes, until it expires: reads logs, metrics and dashboards, or changes what its scopes allow.',
+        text: 'Calls the Datadog API by itself, within its scopes, until it expires (a personal token within a year, a service token perhaps never): reads logs, metrics and dashboards, or changes what its scopes allow.',
         list: {
           text: 'The details panel of the token lists its owner, scopes, expiry and last use.',
           url: pats,

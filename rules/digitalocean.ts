@@ -382,7 +382,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new value for the token, and the leaked one stops working; what was made with it meanwhile stays.',
+    text: 'Regenerate makes a new value for the token, and the leaked one stops working; what was made with it meanwhile stays. DigitalOcean’s own advice for a compromised token is to delete it.',
   },
   sources: [
     { url: prefixes, checked: '2026-11-21' },
@@ -393,6 +393,10 @@ export const playbook = {
     },
     {
       url: 'https://docs.digitalocean.com/reference/doctl/reference/serverless/key/delete/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
       checked: '2026-11-21',
     },
   ],

@@ -253,7 +253,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Acts as the user in every repository the account reaches, with one permission level: pulls private images, and with Read & Write replaces images, with Delete removes them. It cannot change the account.',
+    text: 'Acts as the user in every repository the account reaches, never fewer, with one permission level: Public Read-only opens nothing private, Read-only pulls private images, Read & Write replaces images, Read, Write, Delete also removes them and manages repositories. It cannot change the account.',
     list: {
       text: 'The list of personal access tokens shows scope, status, expiry and last use of each.',
       url: 'https://app.docker.com/settings/personal-access-tokens',
@@ -280,12 +280,13 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A further token leaves the leaked one valid until it is deleted or expires; by default it does not expire.',
+    text: 'Docker does not rotate tokens: a further one leaves the leaked one valid until it is deleted or expires, and changing its permissions keeps its value.',
   },
   sources: [
     { url: personal, checked: '2026-11-21' },
     { url: organization, checked: '2026-11-21' },
     { url: hubApi, checked: '2026-11-21' },
+    { url: 'https://docs.docker.com/security/access-tokens/reference/', checked: '2026-11-21' },
   ],
   byRule: {
     'dockerhub-organization-access-token': {

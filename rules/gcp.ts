@@ -650,7 +650,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A new key leaves the leaked one valid until it is deleted; a service account can have ten.',
+    text: 'Rotating means making another key: the leaked one stays valid until it is deleted, and a service account can have ten. Access tokens already taken with it outlive even that, by an hour at most.',
   },
   sources: [
     {
@@ -664,6 +664,10 @@ export const playbook = {
     { url: 'https://cloud.google.com/storage/docs/authentication/hmackeys', checked: '2026-11-21' },
     { url: 'https://ai.google.dev/gemini-api/docs/api-key', checked: '2026-11-21' },
     { url: 'https://cloud.google.com/sdk/gcloud/reference/auth/revoke', checked: '2026-11-21' },
+    {
+      url: 'https://docs.cloud.google.com/iam/docs/reference/rest/v1/projects.serviceAccounts.keys/delete',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'gcp-api-key': apiKey,

@@ -433,7 +433,7 @@ const installation = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Developer settings → Personal access tokens → Tokens (classic) → the token → Delete.',
+      text: 'Settings → Developer settings → Personal access tokens → Tokens (classic) → the token → Delete. Deploy keys that were made with it are deleted too.',
       url: 'https://github.com/settings/tokens',
     },
     ...byAnyone,
@@ -470,7 +470,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new value and the leaked one stops working at once; but everything the old one reached stays reachable for whoever already used it to plant a key, a hook or another token.',
+    text: 'Regenerate makes a new value under the same name and the leaked one stops working at once; but deploy keys that someone made with it stay, while deleting the token removes them. Hooks and other tokens stay either way.',
   },
   sources: [
     { url: revocation, checked: '2026-11-21' },
@@ -479,6 +479,11 @@ export const playbook = {
       checked: '2026-11-21',
     },
     { url: credentialTypes, checked: '2026-11-21' },
+    {
+      url: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.github.com/en/rest/deploy-keys/deploy-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'github-fine-grained-pat': {

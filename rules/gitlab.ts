@@ -537,7 +537,7 @@ const runner = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → Edit profile → Access → Personal access tokens → the token → Revoke. A project’s or group’s: Settings → Access tokens there → Revoke.',
+      text: 'Avatar → Edit profile → Access → Personal access tokens → the token’s menu (⋮) → Revoke. A project’s or group’s: Settings → Access tokens there → Revoke.',
       url: 'https://gitlab.com/-/user_settings/personal_access_tokens',
     },
     cli: {
@@ -584,12 +584,14 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Rotate revokes the old token and makes a new one that expires in a week unless told otherwise. A leaked token with api or self_rotate can rotate itself first, so check who has the new one.',
+    text: 'Rotate ends the leaked token at once and makes a new one; by API it expires in a week unless told otherwise. A leaked token with api or self_rotate can rotate itself first, so check who has the new one: rotating the revoked one again by API revokes its whole family.',
   },
   sources: [
     { url: overview, checked: '2026-11-21' },
     { url: 'https://docs.gitlab.com/api/personal_access_tokens/', checked: '2026-11-21' },
     { url: adminApi, checked: '2026-11-21' },
+    { url: 'https://docs.gitlab.com/user/profile/personal_access_tokens/', checked: '2026-11-21' },
+    { url: 'https://docs.gitlab.com/cli/token/revoke/', checked: '2026-11-21' },
   ],
   byRule: {
     'gitlab-deploy-token': {

@@ -197,7 +197,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → Applications → Authorizations → the authorization → Revoke. The API key of the account itself: Account → API Key → Regenerate API Key.',
+      text: 'Account settings → Applications → Authorizations → the authorization → Revoke. The API key of the account itself: Account → API Key → Regenerate API Key; a new password ends it too.',
       url: 'https://dashboard.heroku.com/account/applications',
     },
     cli: {
@@ -245,6 +245,10 @@ export const playbook = {
     { url: oauth, checked: '2026-11-21' },
     {
       url: 'https://help.heroku.com/PBGP6IDE/how-should-i-generate-an-api-key-that-allows-me-to-use-the-heroku-platform-api/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://raw.githubusercontent.com/heroku/cli/HEAD/docs/authorizations.md',
       checked: '2026-11-21',
     },
   ],

@@ -122,7 +122,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Access Tokens → the token → Manage (⋮) → Delete. Invalidate and refresh ends it too and puts a new value in its place.',
+      text: 'Settings → Access Tokens → the token → Manage (⋮) → Delete. Invalidate and refresh ends it too and puts a new value in its place. Enterprise: an administrator can revoke it under Tokens Management.',
       url: 'https://huggingface.co/settings/tokens',
     },
   },
@@ -160,6 +160,10 @@ export const playbook = {
     { url: tokens, checked: '2026-11-21' },
     { url: trustedPublishers, checked: '2026-11-21' },
     { url: 'https://huggingface.co/docs/hub/audit-logs', checked: '2026-11-21' },
+    {
+      url: 'https://huggingface.co/docs/hub/enterprise-hub-tokens-management',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'huggingface-organization-token': {
@@ -185,7 +189,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'What the user granted to the app, until it expires: between an hour and 30 days. A trusted publisher’s token writes to one repository.',
+        text: 'What the user granted to the app, until it expires: between an hour and 30 days. A trusted publisher’s token writes to one repository (hf_jwt_) or reads the gated repositories of one user.',
       },
       rotateInPlace: {
         effect: 'stays-valid',

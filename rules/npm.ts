@@ -196,7 +196,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads private packages and, with write access, publishes versions of the packages it covers: whoever installs them runs the attacker’s code. With Bypass 2FA nothing else stands in the way.',
+    text: 'Reads private packages and, with write access, publishes versions of the packages it covers: whoever installs them runs the attacker’s code. With Bypass 2FA nothing else stands in the way of a publish; changing the account, its tokens or a package’s maintainers has asked for 2FA since August 2026 all the same.',
     list: {
       text: 'The Access Tokens page shows packages, scopes, organizations, expiry and the allowed addresses of each token.',
       url: 'https://www.npmjs.com/settings/~/tokens',
@@ -207,7 +207,7 @@ export const playbook = {
     url: 'https://docs.npmjs.com/cli/commands/npm-view',
   },
   replace: {
-    text: 'Publish from CI by trusted publishing (OIDC), without any token, and forbid tokens in the package’s settings. To install private packages, a read-only granular token with an expiry.',
+    text: 'Publish from CI by trusted publishing (OIDC), without any token, and choose Require two-factor authentication and disallow tokens in the package’s settings. To install private packages, a read-only granular token with an expiry.',
     url: 'https://docs.npmjs.com/trusted-publishers',
   },
   consumers: [
@@ -226,11 +226,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A further token leaves the leaked one valid until it is deleted or expires.',
+    text: 'npm does not rotate tokens: a further token leaves the leaked one valid until it is deleted or expires.',
   },
   sources: [
     { url: revoking, checked: '2026-11-21' },
     { url: aboutTokens, checked: '2026-11-21' },
+    { url: 'https://docs.npmjs.com/trusted-publishers', checked: '2026-11-21' },
   ],
   byRule: {
     'npm-registry-token': {

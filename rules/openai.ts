@@ -9,6 +9,8 @@ export const provider = {
 } as const satisfies Provider
 
 const keys = 'https://developers.openai.com/api/docs/guides/api-keys'
+const rotateWebhookSecret =
+  'https://developers.openai.com/api/reference/cli/resources/webhooks/methods/rotate_secret'
 
 // Every key so far has T3BlbkFJ (base64 of OpenAI) in its middle; without it the length must convince.
 export const rules = [
@@ -244,7 +246,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are only made and revoked. A new key leaves the leaked one valid until you revoke it.',
+    text: 'OpenAI does not rotate keys: a new key leaves the leaked one valid until you revoke it, and editing a key’s permissions keeps its value.',
   },
   sources: [
     { url: keys, checked: '2026-11-21' },
@@ -254,6 +256,11 @@ export const playbook = {
     },
     {
       url: 'https://platform.openai.com/docs/api-reference/project-api-keys/delete',
+      checked: '2026-11-21',
+    },
+    { url: rotateWebhookSecret, checked: '2026-11-21' },
+    {
+      url: 'https://developers.openai.com/api/reference/resources/organization/subresources/admin_api_keys/methods/delete',
       checked: '2026-11-21',
     },
   ],
@@ -266,7 +273,7 @@ export const playbook = {
         },
         api: {
           text: 'DELETE https://api.openai.com/v1/organization/admin_api_keys/{key_id} with another admin key.',
-          url: 'https://platform.openai.com/docs/api-reference/admin-api-keys/delete',
+          url: 'https://developers.openai.com/api/reference/resources/organization/subresources/admin_api_keys/methods/delete',
         },
       },
       blastRadius: {
@@ -302,6 +309,17 @@ export const playbook = {
           text: 'Platform → Settings → Project → Webhooks → the endpoint: delete it and create it anew, which makes a new signing secret.',
           url: 'https://platform.openai.com/settings/project/webhooks',
         },
+        cli: {
+          text: 'Or let OpenAI make a new signing secret for the same endpoint.',
+          url: rotateWebhookSecret,
+          command: {
+            argv: ['openai', 'webhooks', 'rotate-secret', '--webhook-endpoint-id', '<endpoint id>'],
+          },
+        },
+        api: {
+          text: 'POST https://api.openai.com/v1/webhook_endpoints/{webhook_endpoint_id}/rotate_secret with a key of the project, without keep_old_secret_active_for_24_hours.',
+          url: rotateWebhookSecret,
+        },
       },
       blastRadius: {
         text: 'Signs forged events that your endpoint takes for OpenAI’s. It reads nothing and calls no model.',
@@ -309,6 +327,10 @@ export const playbook = {
       confirm: {
         text: 'An event signed with the old secret is refused by your endpoint: the SDK’s webhooks.unwrap reports an invalid signature.',
         url: 'https://platform.openai.com/docs/guides/webhooks',
+      },
+      rotateInPlace: {
+        effect: 'dies-at-once',
+        text: 'Rotating the signing secret invalidates the leaked one immediately, unless you ask to keep it for 24 hours: do not.',
       },
     },
   },

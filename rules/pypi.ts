@@ -88,7 +88,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → API tokens → the token → Options → Remove token. PyPI removes tokens that GitHub finds in public repositories by itself.',
+      text: 'Account settings → API tokens → the token → Options → Remove token, and confirm with the password. Tokens that GitHub or deps.dev find in public PyPI removes by itself, and writes to the owner.',
       url: 'https://pypi.org/manage/account/#api-tokens',
     },
   },
@@ -119,7 +119,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A further token leaves the leaked one valid until it is removed.',
+    text: 'PyPI does not rotate tokens: a further token leaves the leaked one valid until it is removed.',
   },
   sources: [
     { url: secretsApi, checked: '2026-11-21' },

@@ -109,7 +109,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A new key leaves the leaked one valid until it is deleted; changing a key’s scopes keeps its value.',
+    text: 'SendGrid does not rotate keys: a new key leaves the leaked one valid until it is deleted, and changing a key’s scopes keeps its value.',
   },
   sources: [
     { url: keys, checked: '2026-11-21' },

@@ -516,7 +516,7 @@ export const playbook = {
       url: apps,
     },
     self: {
-      text: 'auth.revoke ends the very token that calls it and answers "revoked": true. Give curl one line on standard input: Authorization: Bearer and the token.',
+      text: 'auth.revoke ends the very token that calls it and answers "revoked": true; a bot’s user is deactivated with it and leaves its channels. Give curl one line on standard input: Authorization: Bearer and the token.',
       url: 'https://docs.slack.dev/reference/methods/auth.revoke',
       command: {
         argv: ['curl', '-sS', '-H', '@-', 'https://slack.com/api/auth.revoke'],
@@ -551,7 +551,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'Reinstalling the app does not end the leaked token. Revoke it first, then reinstall the app to get a new one.',
+    text: 'Reinstalling the app does not end the leaked token: it works until it is revoked. Revoke it first, then reinstall the app to get a new one, and invite the bot to its channels again.',
   },
   sources: [
     { url: 'https://docs.slack.dev/reference/methods/auth.revoke', checked: '2026-11-21' },

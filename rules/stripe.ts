@@ -247,7 +247,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'grace-period',
-    text: 'Rotate key makes a new key and lets the leaked one live until the expiration you choose. Choose Now; any later date leaves it open.',
+    text: 'Rotate key makes a new key and lets the leaked one live until the expiration you choose, for up to seven days. Choose Now, which ends it at once; any later date leaves it open.',
   },
   sources: [
     { url: 'https://docs.stripe.com/keys', checked: '2026-11-21' },

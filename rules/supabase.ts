@@ -11,7 +11,7 @@ export const provider = {
 const keys = 'https://supabase.com/docs/guides/api/api-keys'
 const pats = 'https://supabase.com/docs/guides/platform/access-tokens'
 const leaked = 'https://supabase.com/docs/guides/security/rotate-leaked-api-keys'
-const audit = 'https://supabase.com/docs/guides/security/platform-audit-logs'
+const audit = 'https://supabase.com/docs/guides/platform/audit-logs'
 const signing = 'https://supabase.com/docs/guides/auth/signing-keys'
 
 export const rules = [
@@ -198,14 +198,14 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'A token with full access acts as its owner in every organization and project: reads API keys, runs SQL, deploys functions, deletes projects. A scoped one (sbp_fc…) does what was granted. Treat the keys of the projects it reached as leaked too.',
+    text: 'A token with full access (badge Legacy) acts as its owner in every organization and project: reads API keys, runs SQL, deploys functions, deletes projects. A scoped one (sbp_fc…) does what was granted. Treat the keys of the projects it reached as leaked too.',
     list: {
       text: 'The Access Tokens page shows each token’s scope, expiry and last use; GET https://api.supabase.com/v1/projects with the token lists the projects it reaches.',
       url: pats,
     },
   },
   audit: {
-    text: 'Organization → Audit Logs (Team and Enterprise): actions with a token as actor from {since} to {until}, with address and route. On other plans look at the token’s last use and at each project’s settings.',
+    text: 'Organization → Audit Logs (Team and Enterprise): actions with a token as actor from {since} to {until}, with address and route. The account’s own audit logs show those of one user. On other plans look at the token’s last use and at each project’s settings.',
     url: audit,
   },
   replace: {
@@ -224,7 +224,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are made and deleted, not rotated. A new token leaves the leaked one valid until it is deleted.',
+    text: 'Supabase does not rotate tokens or secret keys: a new one leaves the leaked one valid until that is deleted. What a token may reach cannot be changed either.',
   },
   sources: [
     { url: keys, checked: '2026-11-21' },
@@ -233,6 +233,10 @@ export const playbook = {
     { url: leaked, checked: '2026-11-21' },
     {
       url: 'https://supabase.com/docs/guides/troubleshooting/rotating-anon-service-and-jwt-secrets-1Jq6yd',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://supabase.com/changelog/scoped-personal-access-tokens-ga',
       checked: '2026-11-21',
     },
   ],

@@ -326,7 +326,7 @@ export const playbook = {
     url: 'https://www.twilio.com/docs/usage/monitor-events',
   },
   replace: {
-    text: 'Browsers and apps get access tokens that expire; a service gets a Restricted API key with only the permissions it uses. Turn off the countries you never call under geographic permissions.',
+    text: 'Browsers and apps get access tokens that expire, made with a Standard key; a service gets a Restricted API key (US region only) with only the permissions it uses. Turn off the countries you never call under geographic permissions.',
     url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys',
   },
   consumers: [
@@ -341,13 +341,15 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'The secret of a key cannot be changed. A new key leaves the leaked one valid until it is deleted.',
+    text: 'Twilio does not rotate API keys: the secret of a key cannot be changed, and a new key leaves the leaked one valid until it is deleted.',
   },
   sources: [
     { url: keyResource, checked: '2026-11-21' },
     { url: keysInConsole, checked: '2026-11-21' },
     { url: authToken, checked: '2026-11-21' },
     { url: secondary, checked: '2026-11-21' },
+    { url: 'https://www.twilio.com/docs/iam/api-keys/restricted-api-keys', checked: '2026-11-21' },
+    { url: 'https://www.twilio.com/en-us/changelog/restricted-api-keys-ga', checked: '2026-11-21' },
   ],
   byRule: {
     'twilio-account-sid': publicHalf,
