@@ -212,7 +212,13 @@ describe('explain', () => {
   it('tells a rule’s whole playbook', async () => {
     const { code, stdout } = await cli(emptyDirectory(), ['explain', 'github-pat'])
     expect(code).toBe(0)
-    for (const part of ['Revoke', 'Do not rotate in place', 'Look for use', 'Replace', 'Sources'])
+    for (const part of [
+      'Revoke',
+      'What rotating in place would do',
+      'Look for use',
+      'Replace',
+      'Sources',
+    ])
       expect(stdout).toContain(part)
   })
 

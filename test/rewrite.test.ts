@@ -55,6 +55,14 @@ describe('the steps for a secret that was not pushed, done as they are printed',
     expect(contents(r)).toEqual(['start a', 'one a x y', 'two a x y z'])
   })
 
+  it('take it out of a stash', async () => {
+    const r = withRemote().write({ a: line() })
+    r.git('stash', '--quiet')
+    await follow(r, {})
+    expect(r.git('stash', 'list')).toBe('')
+    expect(r.git('status', '--short')).toBe(' M a')
+  })
+
   it('say to reword a message, and let go of the old one', async () => {
     const r = withRemote().commit({ b: 'b\n' }, `deploy with ${token()}`)
     const editor = join(mkdtempSync(join(emptyDirectory(), 'editor-')), 'editor.sh')

@@ -105,7 +105,7 @@ function playbookLines({
   return [
     ...section('What it can do', { text: blastRadius.text }, blastRadius.list),
     ...section('Revoke', revoke.console, revoke.cli, revoke.api, revoke.self),
-    ...section('Do not rotate in place', { text: rotateInPlace.text }),
+    ...section('What rotating in place would do', { text: rotateInPlace.text }),
     ...section('Look for use by someone else', audit),
     ...section('Replace', replace),
     ...section('Update what used it', { text: `${consumers.join(', ')}.` }),

@@ -16,11 +16,13 @@ export async function describeLives(
   lookup: Pick<TreeLookup, 'blobAt'>,
   now: Date,
 ): Promise<readonly (Life | null)[]> {
-  const traces = traceSecrets(harvest, history)
+  const position = new Map(history.commits.map((commit, index) => [commit, index]))
+  const traces = traceSecrets(harvest, position)
+  const tips = history.refs.map(({ name, commit }) => ({ name, at: position.get(commit) ?? -1 }))
   const lives: (Life | null)[] = []
   for (const lineage of lineages) {
     const trace = traces.get(secretKey(lineage))
-    lives.push(trace ? await lifeOf(trace, history, lookup, now) : null)
+    lives.push(trace ? await lifeOf(trace, history, tips, lookup, now) : null)
   }
   return lives
 }
@@ -33,9 +35,11 @@ interface Trace {
   readonly holds: (text: string | null) => boolean
 }
 
-function traceSecrets({ changes, matches }: Harvest, history: History): Map<string, Trace> {
+function traceSecrets(
+  { changes, matches }: Harvest,
+  position: ReadonlyMap<string, number>,
+): Map<string, Trace> {
   const inTexts = indexSecrets(matches)
-  const position = new Map(history.commits.map((commit, index) => [commit, index]))
   const traces = new Map<string, Trace>()
   const traceOf = (key: string) => {
     let trace = traces.get(key)
@@ -71,6 +75,7 @@ function secretsOf(change: Change, inTexts: ReturnType<typeof indexSecrets>): Se
 async function lifeOf(
   trace: Trace,
   history: History,
+  tips: readonly { readonly name: string; readonly at: number }[],
   lookup: Pick<TreeLookup, 'blobAt'>,
   now: Date,
 ): Promise<Life> {
@@ -79,11 +84,9 @@ async function lifeOf(
   for (const [path, changes] of byName)
     held.push([path, await heldOnPath(trace, path, changes, history, lookup)])
   if (trace.messages.size > 0) held.push(['(commit message)', reachedFrom(trace.messages, history)])
-  const any = Uint8Array.from(history.commits, (_, i) => Number(held.some(([, by]) => by[i] === 1)))
+  const any = unionOf(held.map(([, by]) => by))
   const events = eventsOf(held, any, history)
-  const position = new Map(history.commits.map((commit, index) => [commit, index]))
-  const heldBy = history.refs.filter(({ commit }) => any[position.get(commit) ?? -1] === 1)
-  const names = heldBy.map(({ name }) => name)
+  const names = tips.filter(({ at }) => any[at] === 1).map(({ name }) => name)
   const authors = new Set(history.authors.filter((_, i) => any[i] === 1))
   return {
     events,
@@ -94,6 +97,13 @@ async function lifeOf(
     people: authors.size,
     days: daysOf(events, names.length > 0, now),
   }
+}
+
+function unionOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
+  const union = Uint8Array.from(first ?? [])
+  for (const other of others)
+    for (let i = 0; i < union.length; i++) if (other[i] === 1) union[i] = 1
+  return union
 }
 
 /** Which commits hold the secret on one path. */
@@ -149,7 +159,8 @@ function eventsOf(
         date: dates[i] as string,
       })
     const knew = heldBefore(before)
-    before[i] = Number(any[i] === 1 || knew)
+    if (any[i] === 0 && !knew) continue // before its time, or on another line
+    before[i] = 1
     if (any[i] === 1) {
       const fresh = held.filter(([, by]) => by[i] === 1 && !heldBefore(by))
       const known = heldBefore(any)

@@ -31,6 +31,12 @@ export function rewriteOf(finding: Finding, head: string | null): Rewrite {
     return { text: `${how}. ${nothingLeaked}`, commands: [keep, command] }
   }
   const { path, commit } = introduced
+  if (isOnlyStashed(finding)) {
+    return {
+      text: `It is in a stash (git stash list). Apply that, take the value out of ${path}, and stash the rest again if you still need it. ${nothingLeaked}`,
+      commands: [['git', 'stash', 'pop', '--quiet']],
+    }
+  }
   if (commit === null || !isSimple(finding)) return filter(finding)
   const stage = ['git', 'add', '--', path]
   if (commit === head) {
@@ -74,6 +80,10 @@ export function purgeOf({ exposure }: Finding): Rewrite {
 }
 
 const nothingLeaked = 'No remote has it, so nothing has leaked through git.'
+
+function isOnlyStashed({ exposure }: Finding): boolean {
+  return 'refs' in exposure && exposure.refs.length === 1 && exposure.refs[0] === 'refs/stash'
+}
 
 function isSimple({ exposure, life, locations }: Finding): boolean {
   const [ref, ...others] = 'refs' in exposure ? exposure.refs : []

@@ -44,6 +44,7 @@ function block(
     `${paint.bold(`${number}. ${title}`)}  ${severityColor[severity](paint)(label)}`,
     `   ${paint.cyan(`${introduced.path}:${introduced.line}:${introduced.column}`)}  ${oneLine(shown(finding, view))}`,
     ...provenance(finding).map((line) => `   ${paint.dim(line)}`),
+    ...lifeSpan(finding).map((line) => `   ${paint.dim(line)}`),
     ...otherPlaces(finding).map((line) => `   ${paint.dim(line)}`),
     `   ${exposureLine(finding, paint)}`,
     ...steps.flatMap((step) => stepLines(step, number, told, paint)),
@@ -77,6 +78,14 @@ function provenance({ introduced, author, date }: Advised): string[] {
   const by = author ? ` by ${author}` : ''
   const on = date ? `, ${date.slice(0, 10)}` : ''
   return [`in ${introduced.commit.slice(0, 12)}${by}${on}`]
+}
+
+/** `in 12 commits of 3 people, for 43 days`: how many had it before them. */
+function lifeSpan({ life }: Advised): string[] {
+  if (!life || life.commits < 2) return []
+  const people = life.people > 1 ? ` of ${plural(life.people, 'author')}` : ''
+  const days = life.days > 0 ? `, for ${plural(life.days, 'day')}` : ''
+  return [`it stood in ${plural(life.commits, 'commit')}${people}${days}`]
 }
 
 function otherPlaces({ locations, introduced }: Advised): string[] {
@@ -121,12 +130,25 @@ function exposureText(exposure: Exposure): string {
     case 'unpushed':
       return `only in this clone${branches(exposure.refs)}`
     case 'pushed':
-      if (exposure.refs.length === 0) return 'the commits that this event brought are on the server'
-      return `${someRefs(exposure.refs)}${exposure.since ? `, since ${exposure.since.slice(0, 10)} at the earliest` : ''}`
+      return pushedText(exposure)
     case 'unknown':
       return `${exposure.why}; act as if it leaked`
   }
 }
+
+function pushedText({ refs, since, sinceIs, remotes, overwritten }: Pushed): string {
+  const hosts = remotes.flatMap(({ host, mayBePublic }) =>
+    host ? `${host}${mayBePublic ? ', where it may be public' : ''}` : [],
+  )
+  const where = hosts.length > 0 ? ` on ${[...new Set(hosts)].join(' and ')}` : ''
+  const day = since?.slice(0, 10)
+  const when = !day ? '' : sinceIs === 'push' ? `, since ${day}` : `, since ${day} at the earliest`
+  if (overwritten) return `pushed over${where}${when}: no branch has it, but the server keeps it`
+  if (refs.length === 0) return 'the commits that this event brought are on the server'
+  return `${someRefs(refs)}${where}${when}`
+}
+
+type Pushed = Extract<Exposure, { readonly state: 'pushed' }>
 
 function branches(refs: readonly string[]): string {
   return refs.length === 0 ? '' : ` (${someRefs(refs)})`
