@@ -1,0 +1,111 @@
+import type { Place } from '../../findings/finding.js'
+import type { Advised } from '../../remediation/advise.js'
+import type { Step } from '../../remediation/steps.js'
+import { plural } from '../phrases.js'
+import { shown, type View } from '../report.js'
+import { dayOf, eventWords, type Span, stillThere } from './dates.js'
+import { exposureWords, facts } from './facts.js'
+import { lifeLine } from './life-line.js'
+import { html, type Markup } from './markup.js'
+
+/**
+ * Two rows of the table: the secret in short, and all that is known of it. Without the script both are
+ * there, one under the other; the script folds the second away.
+ */
+export function findingRows(finding: Advised, id: string, span: Span | null, view: View): Markup {
+  const { title, severity, confidence, introduced, exposure, provider } = finding
+  const since = finding.date ?? ('since' in exposure ? exposure.since : null)
+  return html`<tbody class="finding ${severity}" id="${id}">
+<tr class="short">
+<td class="severity"><span class="mark">${severity}</span>${confidence === 'high' ? null : html`<small>${confidence} confidence</small>`}</td>
+<th scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
+<td class="where"><code class="path">${place(introduced)}</code>${broughtIn(finding)}</td>
+<td class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
+<td class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span, 160)}</td>
+</tr>
+<tr class="detail" id="${id}-detail"><td colspan="5"><div class="sheet">
+${detail(finding, span, view)}
+</div></td></tr>
+</tbody>`
+}
+
+export function place({ path, line }: Pick<Place, 'path' | 'line'>): string {
+  return `${path}:${line}`
+}
+
+/** A private key shown in full is for its own block, not for a line of the table. */
+function firstLine(secret: string): string {
+  const [first = ''] = secret.split('\n', 1)
+  return first === secret ? secret : `${first}…`
+}
+
+function broughtIn({ introduced, author }: Advised): Markup | null {
+  if (!introduced.commit) return null
+  return html`<small>in <code>${introduced.commit.slice(0, 12)}</code>${author ? html` by <bdi>${author}</bdi>` : null}</small>`
+}
+
+export function whetherThere(finding: Advised): string {
+  const { introduced, exposure } = finding
+  if (
+    introduced.object === 'commit' ||
+    introduced.object === 'tag' ||
+    introduced.object === 'note'
+  ) {
+    return `in a ${introduced.object === 'note' ? 'note' : `${introduced.object} message`}`
+  }
+  if (exposure.state === 'local' || exposure.state === 'staged') return 'there now'
+  return stillThere(finding) ? 'still there' : 'gone, but the history keeps it'
+}
+
+function detail(finding: Advised, span: Span | null, view: View): Markup {
+  const secret = shown(finding, view)
+  return html`${lifeSection(finding, span)}
+<div class="columns"><section><h3>What to do</h3><ol class="steps">${finding.steps.map(stepItem)}</ol></section>
+<section><h3>How far it got</h3>${facts(finding)}
+${secret.includes('\n') ? html`<h3>The secret</h3><pre><code>${secret}</code></pre>` : null}
+<h3>Where it stands</h3>${places(finding)}
+${reasons(finding)}</section></div>`
+}
+
+function lifeSection(finding: Advised, span: Span | null): Markup | null {
+  const line = lifeLine(finding, span, 1000)
+  if (!line || !span) return null
+  const events = finding.life?.events ?? []
+  const items = events
+    .slice(0, maxEvents)
+    .map(
+      ({ kind, date, author, commit, path }) =>
+        html`<li class="${kind}"><time datetime="${date}">${dayOf(date)}</time> <b>${eventWords[kind]}</b> <span>in <code>${commit.slice(0, 12)}</code> by <bdi>${author}</bdi>: <code class="path">${path}</code></span></li>`,
+    )
+  const more = events.length - items.length
+  return html`<section class="story"><h3>Its life</h3>${line}
+<p class="ends"><span>${dayOf(new Date(span.from).toISOString())}</span><span>${dayOf(new Date(span.to).toISOString())}</span></p>
+${items.length > 0 ? html`<ol class="events">${items}${more > 0 ? html`<li>and ${plural(more, 'event')} more</li>` : null}</ol>` : null}</section>`
+}
+
+/** Enough to see the story; a file that was copied about a thousand times has its counts in the facts. */
+const maxEvents = 30
+const maxPlaces = 50
+
+function stepItem({ title, detail, url, command }: Step): Markup {
+  const link = url && /^https:\/\//.test(url) ? url : null
+  return html`<li><h4>${title}</h4><p>${detail}</p>${
+    link ? html`<p><a class="link" href="${link}" rel="noreferrer noopener">${link}</a></p>` : null
+  }${command ? html`<div class="command"><pre tabindex="0"><code>${command}</code></pre><button type="button" class="copy" aria-label="Copy the command: ${title}">Copy</button></div>` : null}</li>`
+}
+
+function places({ locations }: Advised): Markup {
+  const items = locations
+    .slice(0, maxPlaces)
+    .map(
+      (at) =>
+        html`<li><code class="path">${place(at)}</code> <small>${at.commit ? html`<code>${at.commit.slice(0, 12)}</code>, ` : null}${at.present ? 'there now' : 'gone'}</small></li>`,
+    )
+  const more = locations.length - items.length
+  return html`<ul class="places">${items}${more > 0 ? html`<li>and ${plural(more, 'place')} more</li>` : null}</ul>`
+}
+
+function reasons({ reasons }: Advised): Markup | null {
+  if (reasons.length === 0) return null
+  return html`<h3>Why this confidence</h3><ul class="reasons">${reasons.map((reason) => html`<li>${reason}</li>`)}</ul>`
+}
