@@ -5,8 +5,8 @@ import type { Advised } from '../../remediation/advise.js'
 export interface Stretch {
   readonly from: number
   readonly to: number
-  /** It was taken out at `to`; else it stands until now. */
-  readonly ended: boolean
+  /** `unknown`: it is gone, and nothing says since when. */
+  readonly end: 'removed' | 'standing' | 'unknown'
 }
 
 /** From the first thing that happened to any of the secrets until the report was made. */
@@ -38,20 +38,23 @@ export function instant(iso: string | null): number | null {
   return Number.isNaN(time) ? null : time
 }
 
-/** `2024-03-05` */
+/** `2024-03-05`; what is no date stays what it is. */
 export function dayOf(iso: string): string {
-  return iso.slice(0, 10)
+  return instant(iso) === null ? iso : iso.slice(0, 10)
 }
 
 /**
  * When it stood there. Events come in the order of the graph, and where a clock was wrong their dates
  * run backwards: what follows is then drawn no earlier than what it follows from.
  */
-export function stretches({ life, date, removed }: Advised, now: number): readonly Stretch[] {
+export function stretches(finding: Advised, now: number): readonly Stretch[] {
+  const { life, date } = finding
   if (!life || life.events.length === 0) {
     const from = instant(date)
-    // When it left is not known without its events; that it left is.
-    return from === null ? [] : [{ from, to: removed ? from : now, ended: removed !== null }]
+    if (from === null) return []
+    return stillThere(finding)
+      ? [{ from, to: now, end: 'standing' }]
+      : [{ from, to: from, end: 'unknown' }]
   }
   const found: Stretch[] = []
   const standing = new Set<string>()
@@ -66,13 +69,13 @@ export function stretches({ life, date, removed }: Advised, now: number): readon
     }
     standing.delete(event.path)
     if (standing.size > 0 || since === null) continue
-    found.push({ from: since, to: clock, ended: true })
+    found.push({ from: since, to: clock, end: 'removed' })
     since = null
   }
   if (life.heldBy.length === 0) {
-    if (since !== null) found.push({ from: since, to: clock, ended: true })
+    if (since !== null) found.push({ from: since, to: clock, end: 'removed' })
   } else {
-    found.push({ from: since ?? clock, to: Math.max(now, clock), ended: false })
+    found.push({ from: since ?? clock, to: Math.max(now, clock), end: 'standing' })
   }
   return found
 }

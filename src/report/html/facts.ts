@@ -26,24 +26,24 @@ function exposureFacts(exposure: Exposure): readonly Fact[] {
   const word = exposureWords[exposure.state]
   switch (exposure.state) {
     case 'local':
-      return [['How far it got', `${word}. Whether it was committed: secretscan history.`]]
+      return [['State', `${word}. Whether it was committed: secretscan history.`]]
     case 'staged':
-      return [['How far it got', `${word}; not committed, so it has not leaked through git.`]]
+      return [['State', `${word}; not committed, so it has not leaked through git.`]]
     case 'unpushed':
       return [
-        ['How far it got', `${word}; only in this clone.`],
+        ['State', `${word}; only in this clone.`],
         ...since(exposure.since, 'Committed'),
         ...refs(exposure.refs, 'Branches and tags'),
       ]
     case 'unknown':
       return [
-        ['How far it got', `${word}: ${exposure.why}. Act as if it leaked.`],
+        ['State', `${word}: ${exposure.why}. Act as if it leaked.`],
         ...since(exposure.since, 'Committed'),
         ...refs(exposure.refs, 'Branches and tags'),
       ]
     case 'pushed':
       return [
-        ['How far it got', pushedText(exposure)],
+        ['State', pushedText(exposure)],
         ...since(exposure.since, exposure.sinceIs === 'at' ? 'Pushed on' : 'Pushed no later than'),
         ...exposure.remotes.map(({ name, host, mayBePublic }): Fact => {
           const where = host ?? 'a path on this machine'

@@ -21,7 +21,7 @@ export function findingRows(finding: Advised, id: string, span: Span | null, vie
 <th scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
 <td class="where"><code class="path">${place(introduced)}</code>${broughtIn(finding)}</td>
 <td class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
-<td class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span, 160)}</td>
+<td class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span)}</td>
 </tr>
 <tr class="detail" id="${id}-detail"><td colspan="5"><div class="sheet">
 ${detail(finding, span, view)}
@@ -54,7 +54,7 @@ export function whetherThere(finding: Advised): string {
     return `in a ${introduced.object === 'note' ? 'note' : `${introduced.object} message`}`
   }
   if (exposure.state === 'local' || exposure.state === 'staged') return 'there now'
-  return stillThere(finding) ? 'still there' : 'gone, but the history keeps it'
+  return stillThere(finding) ? 'still there' : 'gone, kept in history'
 }
 
 function detail(finding: Advised, span: Span | null, view: View): Markup {
@@ -68,7 +68,7 @@ ${reasons(finding)}</section></div>`
 }
 
 function lifeSection(finding: Advised, span: Span | null): Markup | null {
-  const line = lifeLine(finding, span, 1000)
+  const line = lifeLine(finding, span)
   if (!line || !span) return null
   const events = finding.life?.events ?? []
   const items = events
@@ -91,7 +91,7 @@ function stepItem({ title, detail, url, command }: Step): Markup {
   const link = url && /^https:\/\//.test(url) ? url : null
   return html`<li><h4>${title}</h4><p>${detail}</p>${
     link ? html`<p><a class="link" href="${link}" rel="noreferrer noopener">${link}</a></p>` : null
-  }${command ? html`<div class="command"><pre tabindex="0"><code>${command}</code></pre><button type="button" class="copy" aria-label="Copy the command: ${title}">Copy</button></div>` : null}</li>`
+  }${command ? html`<div class="command"><pre><code>${command}</code></pre><button type="button" class="copy" aria-label="Copy the command: ${title}">Copy</button></div>` : null}</li>`
 }
 
 function places({ locations }: Advised): Markup {

@@ -10,7 +10,7 @@ export const style = `
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #171614; --card: #1f1d1b; --ink: #ece8e0; --soft: #a8a196; --line: #35322d; --well: #282622;
+    --paper: #171614; --card: #1f1d1b; --ink: #ece8e0; --soft: #a8a196; --line: #3d3a34; --well: #282622;
     --link: #8fc1ec; --focus: #8fc1ec; --left: #86b394;
     --critical: #ff8aa5; --high: #ffa36b; --medium: #e5bf5f; --low: #9db8d3;
   }
@@ -29,7 +29,8 @@ h3 { font-size: .8125rem; font-weight: 600; color: var(--soft); margin-bottom: .
 h4 { font-size: .9375rem; font-weight: 620; }
 a { color: var(--link); text-underline-offset: .18em; text-decoration-thickness: 1px; }
 small { font-size: .8125rem; color: var(--soft); }
-code, pre, kbd { font-family: var(--mono); font-size: .86em; font-variant-ligatures: none; }
+code, pre, kbd { font-family: var(--mono); font-size: .88em; font-variant-ligatures: none; }
+small code { font-size: .95em; }
 .path, .link, .facts code { overflow-wrap: anywhere; unicode-bidi: isolate; }
 button, select, input { font: inherit; color: inherit; }
 button { cursor: pointer; }
@@ -47,7 +48,7 @@ main > section { margin-top: 3.5rem; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 2.5rem; }
 .totals h2 { font-size: .8125rem; font-weight: 600; color: var(--soft); letter-spacing: 0; margin-bottom: .6rem; }
 .totals a, .totals .others { display: grid; grid-template-columns: 1fr auto; gap: .1rem 1rem; padding: .3rem 0; color: inherit; text-decoration: none; }
-.totals .name::first-letter { text-transform: uppercase; }
+.totals .critical .name, .totals .high .name, .totals .medium .name, .totals .low .name { text-transform: capitalize; }
 .totals .name { display: inline-block; overflow-wrap: anywhere; }
 .totals a:hover .name { text-decoration: underline; text-underline-offset: .2em; }
 .totals .count { font-weight: 600; text-align: right; }
@@ -61,7 +62,7 @@ main > section { margin-top: 3.5rem; }
 .critical .part, .high .part, .medium .part, .low .part { fill: var(--accent); }
 
 .timeline figure { margin-top: 1.25rem; }
-.timeline svg { display: block; width: 100%; height: auto; overflow: visible; }
+.timeline svg { display: block; width: 100%; overflow: visible; }
 .timeline rect { fill: var(--accent); }
 .timeline rect.left { fill: var(--left); }
 .timeline text { fill: var(--soft); font-size: 13px; }
@@ -86,7 +87,7 @@ summary { cursor: pointer; color: var(--soft); font-size: .875rem; width: fit-co
 .none { padding: 2.5rem 0; color: var(--soft); }
 
 .findings { width: 100%; border-collapse: collapse; table-layout: fixed; }
-.col-severity { width: 8.5rem; } .col-exposure { width: 10.5rem; } .col-since { width: 10.5rem; }
+.col-severity { width: 8.5rem; } .col-exposure { width: 11.5rem; } .col-since { width: 10.5rem; }
 .findings thead th { text-align: left; font-size: .8125rem; font-weight: 500; color: var(--soft); padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--soft); }
 thead button { border: 0; background: none; padding: 0; font-weight: 500; color: inherit; }
 thead button:hover { color: var(--ink); }
@@ -101,13 +102,13 @@ thead button::after { content: "\\2195"; opacity: .45; margin-left: .35em; }
 .short small { display: block; margin-top: .15rem; overflow-wrap: anywhere; }
 .mark { display: inline-flex; align-items: center; gap: .55rem; color: var(--accent); font-weight: 600; }
 .mark::before { content: ""; width: .3rem; height: 1.15rem; border-radius: 2px; background: var(--accent); }
-.mark::first-letter { text-transform: uppercase; }
+.mark { text-transform: capitalize; }
 .severity small { padding-left: .85rem; }
 .open { color: inherit; font-weight: 620; text-decoration: none; }
 .open:hover { text-decoration: underline; }
 .state.pushed { font-weight: 620; }
 .life { display: block; width: 100%; height: 20px; overflow: visible; }
-.short .life { margin-top: .25rem; max-width: 9.5rem; }
+.short .life { margin-top: .25rem; max-width: 9rem; }
 .track { fill: var(--line); } .life .bar { fill: var(--accent); opacity: .55; }
 .life .in, .life .copy { fill: var(--accent); } .life .out { fill: var(--paper); stroke: var(--accent); stroke-width: 1.5; }
 
@@ -119,7 +120,7 @@ thead button::after { content: "\\2195"; opacity: .45; margin-left: .35em; }
 .story { margin-bottom: 2rem; }
 .ends { display: flex; justify-content: space-between; color: var(--soft); font-size: .8125rem; }
 .events { margin-top: .75rem; font-size: .875rem; }
-.events li { padding: .15rem 0; } .events b { font-weight: 600; display: inline-block; min-width: 5.2rem; }
+.events li { padding: .15rem 0; } .events b { font-weight: 600; display: inline-block; min-width: 5.8rem; }
 .events time, .events span { color: var(--soft); }
 .events time { display: inline-block; min-width: 6rem; }
 .steps { counter-reset: step; }
@@ -129,8 +130,9 @@ thead button::after { content: "\\2195"; opacity: .45; margin-left: .35em; }
 .steps p { margin-top: .2rem; text-wrap: pretty; }
 .link { font-size: .875rem; }
 .command { display: flex; gap: .75rem; align-items: flex-start; background: var(--well); border-radius: 6px; padding: .55rem .8rem; margin-top: .5rem; }
-.command pre { flex: 1; min-width: 0; overflow-x: auto; line-height: 1.6; }
-.sheet pre:not(.command pre) { overflow-x: auto; background: var(--well); border-radius: 6px; padding: .55rem .8rem; }
+.sheet pre { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
+.command pre { flex: 1; min-width: 0; }
+.sheet pre:not(.command pre) { background: var(--well); border-radius: 6px; padding: .55rem .8rem; }
 html:not(.js) .copy { display: none; }
 .copy { flex: none; padding: 0; line-height: 1.5; }
 .facts > div { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; padding: .4rem 0; border-top: 1px solid var(--line); font-size: .875rem; }
@@ -153,7 +155,8 @@ html:not(.js) .copy { display: none; }
   .findings, .findings thead, .findings tbody, .findings tr, .findings td { display: block; }
   .findings thead tr { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--soft); }
   .findings thead th { width: auto; border: 0; padding: .2rem 0; }
-  .short { display: grid !important; grid-template-columns: minmax(0, 1fr) auto; gap: .35rem 1rem; padding: .9rem 0; }
+  .short { display: grid !important; grid-template-columns: minmax(0, 1fr) auto; gap: .35rem 1rem; padding: .9rem .75rem; }
+  .tick-1 { display: none; }
   .short > * { padding: 0; display: block; }
   .short th, .short .where, .short .since { grid-column: 1 / -1; }
   .short .far { grid-row: 1; grid-column: 2; text-align: right; }
@@ -173,7 +176,6 @@ html:not(.js) .copy { display: none; }
   .finding:not([hidden]) .short { break-after: avoid; }
   .sheet { border: 0; padding: .5rem 0 1rem; margin: 0; }
   .steps > li, .facts > div, .command, .events li { break-inside: avoid; }
-  .command pre, .sheet pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   thead button::after { content: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

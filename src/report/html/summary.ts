@@ -38,7 +38,9 @@ function lede(report: Report, findings: readonly Advised[]): string {
     unknown > 0 ? cannotTell(unknown, findings.length) : '',
     there > 0
       ? `${countOf(there, findings.length)} still there today.`
-      : 'None is still there today.',
+      : findings.length === 1
+        ? 'It is gone from today’s files.'
+        : 'None is still there today.',
   ]
   return parts.filter(Boolean).join(' ')
 }

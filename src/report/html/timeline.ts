@@ -1,6 +1,6 @@
 import type { Severity } from '../../engine/rule.js'
 import type { Advised } from '../../remediation/advise.js'
-import { plural } from '../phrases.js'
+import { grouped, plural } from '../phrases.js'
 import { day, instant, type Span } from './dates.js'
 import { round } from './life-line.js'
 import { html, type Markup } from './markup.js'
@@ -14,7 +14,7 @@ export function timeline(findings: readonly Advised[], span: Span | null): Marku
   const scale = Math.min(14, up / most, mostLeft > 0 ? down / mostLeft : 14)
   const base = 16 + Math.min(up, most * scale)
   const height = base + Math.min(down, mostLeft * scale) + 26
-  const step = width / periods.length
+  const step = 100 / periods.length
   const bars = periods.map((period, index) => bar(period, index * step, step, base, scale))
   const came = periods.reduce((sum, { entered }) => sum + total(entered), 0)
   const gone = periods.reduce((sum, { left }) => sum + left, 0)
@@ -22,20 +22,21 @@ export function timeline(findings: readonly Advised[], span: Span | null): Marku
   return html`<section aria-labelledby="timeline-title" class="timeline">
 <h2 id="timeline-title">When they came and went</h2>
 <figure>
-<svg viewBox="0 0 ${width} ${round(height)}" role="img" aria-labelledby="timeline-title timeline-text">
-<line class="axis" x1="0" x2="${width}" y1="${round(base)}" y2="${round(base)}"/>
+<svg height="${round(height)}" role="img" aria-labelledby="timeline-title timeline-text">
+<line class="axis" x1="0" x2="100%" y1="${round(base)}" y2="${round(base)}"/>
 ${bars}
 ${ticks(periods, step, round(height - 6))}
 </svg>
-<figcaption id="timeline-text">${`Up: came in or came back, ${came} in all. Down: taken out, ${gone}.`}${
-    unknown > 0 ? ` When ${plural(unknown, 'more secret')} left is not known.` : ''
+<figcaption id="timeline-text">${`Up: came in or came back, ${grouped(came)} in all. Down: taken out, ${grouped(gone)}.`}${
+    unknown > 0
+      ? ` Of ${plural(unknown, 'secret')} it is only known that it was taken out, not when.`
+      : ''
   } Each bar is ${unitOf(span)}.</figcaption>
 </figure>
 ${asTable(periods)}
 </section>`
 }
 
-const width = 1000
 const up = 96
 const down = 48
 const severities = ['critical', 'high', 'medium', 'low'] as const satisfies readonly Severity[]
@@ -96,7 +97,7 @@ function total(entered: Entered): number {
 function bar(period: Period, x: number, step: number, base: number, scale: number): Markup | null {
   const { name, entered, left } = period
   if (total(entered) + left === 0) return null
-  const thick = Math.max(2, Math.min(24, step - Math.max(1, step * 0.2)))
+  const thick = round(Math.min(2.4, step * 0.8))
   const at = round(x + (step - thick) / 2)
   let top = base
   const parts = severities.flatMap((severity) => {
@@ -104,16 +105,16 @@ function bar(period: Period, x: number, step: number, base: number, scale: numbe
     top -= tall
     return tall === 0
       ? []
-      : html`<rect class="${severity}" x="${at}" y="${round(top)}" width="${round(thick)}" height="${round(tall)}"/>`
+      : html`<rect class="${severity}" x="${at}%" y="${round(top)}" width="${thick}%" height="${round(tall)}"/>`
   })
   const out =
     left === 0
       ? null
-      : html`<rect class="left" x="${at}" y="${round(base + 1)}" width="${round(thick)}" height="${round(left * scale)}"/>`
+      : html`<rect class="left" x="${at}%" y="${round(base + 1)}" width="${thick}%" height="${round(left * scale)}"/>`
   return html`<g><title>${`${name}: ${total(entered)} in, ${left} out`}</title>${parts}${out}</g>`
 }
 
-/** A few names along the axis, never so many that they touch; the ends lean inwards. */
+/** A few names along the axis, never so many that they touch; on a narrow screen every other one. */
 function ticks(periods: readonly Period[], step: number, y: number): readonly Markup[] {
   const years = periods.flatMap(({ name }, index) => (name.endsWith('-01') ? [index] : []))
   const byYear = periods[0]?.name.length === 7 && years.length > 1
@@ -121,12 +122,13 @@ function ticks(periods: readonly Period[], step: number, y: number): readonly Ma
   const every = Math.ceil(candidates.length / 8)
   return candidates
     .filter((_, index) => index % every === 0)
-    .map((index) => {
+    .map((index, position) => {
       const name = periods[index]?.name ?? ''
-      const x = (index + 0.5) * step
-      const anchor = x < 40 ? 'start' : x > width - 40 ? 'end' : 'middle'
-      const at = anchor === 'start' ? 0 : anchor === 'end' ? width : round(x)
-      return html`<text x="${at}" y="${y}" text-anchor="${anchor}">${byYear ? name.slice(0, 4) : name}</text>`
+      const x = round((index + 0.5) * step)
+      const anchor = x < 5 ? 'start' : x > 95 ? 'end' : 'middle'
+      const at = anchor === 'start' ? 0 : anchor === 'end' ? 100 : x
+      const label = byYear ? name.slice(0, 4) : name
+      return html`<text class="tick-${position % 2}" x="${at}%" y="${y}" text-anchor="${anchor}">${label}</text>`
     })
 }
 
