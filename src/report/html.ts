@@ -66,8 +66,8 @@ function list(findings: readonly Advised[], span: Span | null, view: View): Mark
   return build`<section id="findings" aria-labelledby="findings-title" tabindex="-1">
 <h2 id="findings-title">${plural(findings.length, 'secret')}, worst first</h2>
 ${filters(findings)}
-<table class="findings" aria-labelledby="findings-title">
-<thead><tr>${columns.map((column) => build`<th scope="col" data-sort="${column}" class="col-${column}">${columnNames[column]}</th>`)}</tr></thead>
+<table role="table" class="findings" aria-labelledby="findings-title">
+<thead role="rowgroup"><tr role="row">${columns.map((column) => build`<th role="columnheader" scope="col" data-sort="${column}">${columnNames[column]}</th>`)}</tr></thead>
 ${rows}
 </table>
 <p class="none" hidden>No secret matches. <button type="button" class="reset">Show all of them</button></p>

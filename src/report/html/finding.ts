@@ -10,20 +10,21 @@ import { html, type Markup } from './markup.js'
 
 /**
  * Two rows of the table: the secret in short, and all that is known of it. Without the script both are
- * there, one under the other; the script folds the second away.
+ * there, one under the other; the script folds the second away. The rows are laid out as grids, which
+ * lets a browser skip those out of sight; where it then forgets that this is a table, the roles say so.
  */
 export function findingRows(finding: Advised, id: string, span: Span | null, view: View): Markup {
   const { title, severity, confidence, introduced, exposure, provider } = finding
   const since = finding.date ?? ('since' in exposure ? exposure.since : null)
-  return html`<tbody class="finding ${severity}" id="${id}">
-<tr class="short">
-<td class="severity"><span class="mark">${severity}</span>${confidence === 'high' ? null : html`<small>${confidence} confidence</small>`}</td>
-<th scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
-<td class="where"><code class="path">${place(introduced)}</code>${broughtIn(finding)}</td>
-<td class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
-<td class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span)}</td>
+  return html`<tbody role="rowgroup" class="finding ${severity}" id="${id}">
+<tr role="row" class="short">
+<td role="cell" class="severity"><span class="mark">${severity}</span>${confidence === 'high' ? null : html`<small>${confidence} confidence</small>`}</td>
+<th role="rowheader" scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
+<td role="cell" class="where"><code class="path">${place(introduced)}</code>${broughtIn(finding)}</td>
+<td role="cell" class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
+<td role="cell" class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span)}</td>
 </tr>
-<tr class="detail" id="${id}-detail"><td colspan="5"><div class="sheet">
+<tr role="row" class="detail" id="${id}-detail"><td role="cell" colspan="5"><div class="sheet">
 ${detail(finding, span, view)}
 </div></td></tr>
 </tbody>`

@@ -18,6 +18,7 @@ export function enhance() {
     const search = document.getElementById('search')
     const selects = [...form.querySelectorAll('select')]
     const count = document.getElementById('count')
+    const title = document.getElementById('findings-title')
     const none = document.querySelector('.none')
     const resetInForm = form.querySelector('.reset')
     const all = form.querySelector('.all')
@@ -67,7 +68,9 @@ export function enhance() {
         if (row.body.hidden === fits) row.body.hidden = !fits
       }
       const filtered = words.length + wanted.length > 0
-      count.textContent = filtered ? `${visible} of ${rows.length} shown` : `${rows.length} shown`
+      const shown = visible.toLocaleString('en')
+      const all = rows.length.toLocaleString('en')
+      count.textContent = filtered ? `${shown} of ${all} shown` : `${all} shown`
       none.hidden = visible > 0
       resetInForm.hidden = !filtered
     }
@@ -100,11 +103,11 @@ export function enhance() {
         for (const other of table.querySelectorAll('th[data-sort]'))
           other.setAttribute('aria-sort', 'none')
         heading.setAttribute('aria-sort', down ? 'descending' : 'ascending')
-        sortBy(heading.dataset.sort, down ? -1 : 1)
+        sortBy(heading.dataset.sort, down ? -1 : 1, button.textContent.toLowerCase())
       })
     }
 
-    function sortBy(key, sign) {
+    function sortBy(key, sign, name) {
       const sorted = [...rows].sort((a, b) => {
         const [x, y] = [a.sort[key], b.sort[key]]
         return x === y ? a.index - b.index : (x < y ? -1 : 1) * sign

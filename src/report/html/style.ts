@@ -20,7 +20,7 @@ export const style = `
 html { -webkit-text-size-adjust: 100%; scroll-padding-top: 1rem; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 400 15px/1.55 var(--sans);
   font-variant-numeric: tabular-nums; }
-main { max-width: 74rem; margin: 0 auto; padding: 3.5rem 2rem 5rem; }
+main { overflow-wrap: anywhere; max-width: 74rem; margin: 0 auto; padding: 3.5rem 2rem 5rem; }
 h1, h2, h3, h4, p, ul, ol, dl, dd, figure, pre { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
 h1 { font-size: clamp(1.9rem, 4.5vw, 2.9rem); line-height: 1.12; font-weight: 650; letter-spacing: -0.025em; text-wrap: balance; }
@@ -40,6 +40,7 @@ button { cursor: pointer; }
 
 header { margin-bottom: 3rem; }
 .kicker { color: var(--soft); font-size: .875rem; margin-bottom: 1.1rem; overflow-wrap: anywhere; }
+.kicker time { white-space: nowrap; }
 .kicker b { color: var(--ink); font-weight: 600; }
 .lede { font-size: 1.125rem; line-height: 1.5; color: var(--soft); margin-top: .9rem; max-width: 46rem; text-wrap: pretty; }
 .notice { border-left: 3px solid var(--high); padding: .6rem 1rem; background: var(--well); margin: 1rem 0; }
@@ -86,22 +87,24 @@ summary { cursor: pointer; color: var(--soft); font-size: .875rem; width: fit-co
 .reset, .all, .copy { border: 0; background: none; color: var(--link); padding: .15rem 0; font-size: .875rem; text-decoration: underline; text-underline-offset: .18em; text-decoration-thickness: 1px; }
 .none { padding: 2.5rem 0; color: var(--soft); }
 
-.findings { width: 100%; border-collapse: collapse; table-layout: fixed; }
-.col-severity { width: 8.5rem; } .col-exposure { width: 11.5rem; } .col-since { width: 10.5rem; }
-.findings thead th { text-align: left; font-size: .8125rem; font-weight: 500; color: var(--soft); padding: .5rem 1rem .5rem 0; border-bottom: 1px solid var(--soft); }
+.findings, .findings thead, .findings tbody, .detail, .detail td { display: block; }
+.findings thead tr, .short { display: grid; gap: 0 1rem; grid-template-columns: 7.5rem minmax(0, 6fr) minmax(0, 6fr) 10.5rem 9.5rem; }
+.findings thead tr { padding-bottom: .5rem; border-bottom: 1px solid var(--soft); }
+.findings thead th { text-align: left; font-size: .8125rem; font-weight: 500; color: var(--soft); }
 thead button { border: 0; background: none; padding: 0; font-weight: 500; color: inherit; }
 thead button:hover { color: var(--ink); }
 thead button::after { content: "\\2195"; opacity: .45; margin-left: .35em; }
 [aria-sort=ascending] button, [aria-sort=descending] button { color: var(--ink); font-weight: 620; }
 [aria-sort=ascending] button::after { content: "\\2191"; opacity: 1; }
 [aria-sort=descending] button::after { content: "\\2193"; opacity: 1; }
-.finding { border-bottom: 1px solid var(--line); }
-.short > * { vertical-align: top; text-align: left; font-weight: 400; padding: .95rem 1rem .95rem 0; }
+.findings tbody { border-bottom: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: auto 5rem; }
+.short { padding: .95rem 0; }
+.short > * { text-align: left; font-weight: 400; padding: 0; }
 .js .short { cursor: pointer; }
 .js .short:hover, .is-open .short { background: var(--well); }
 .short small { display: block; margin-top: .15rem; overflow-wrap: anywhere; }
-.mark { display: inline-flex; align-items: center; gap: .55rem; color: var(--accent); font-weight: 600; }
-.mark::before { content: ""; width: .3rem; height: 1.15rem; border-radius: 2px; background: var(--accent); }
+.mark { position: relative; padding-left: .85rem; color: var(--accent); font-weight: 600; }
+.mark::before { content: ""; position: absolute; left: 0; top: .1em; width: .3rem; height: 1.15em; border-radius: 2px; background: var(--accent); }
 .mark { text-transform: capitalize; }
 .severity small { padding-left: .85rem; }
 .open { color: inherit; font-weight: 620; text-decoration: none; }
@@ -152,12 +155,10 @@ html:not(.js) .copy { display: none; }
 @media (max-width: 48rem) {
   main { padding: 2rem 1.1rem 4rem; }
   main > section { margin-top: 2.75rem; }
-  .findings, .findings thead, .findings tbody, .findings tr, .findings td { display: block; }
-  .findings thead tr { display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding-bottom: .5rem; border-bottom: 1px solid var(--soft); }
-  .findings thead th { width: auto; border: 0; padding: .2rem 0; }
-  .short { display: grid !important; grid-template-columns: minmax(0, 1fr) auto; gap: .35rem 1rem; padding: .9rem .75rem; }
+  .findings thead tr { display: flex; flex-wrap: wrap; gap: .25rem 1rem; }
+  .short { grid-template-columns: minmax(0, 1fr) auto; gap: .35rem 1rem; padding: .9rem 0; }
+  .is-open .short { padding: .9rem .75rem; }
   .tick-1 { display: none; }
-  .short > * { padding: 0; display: block; }
   .short th, .short .where, .short .since { grid-column: 1 / -1; }
   .short .far { grid-row: 1; grid-column: 2; text-align: right; }
   .far small { max-width: 10rem; }
@@ -171,8 +172,12 @@ html:not(.js) .copy { display: none; }
     --link: #000; --left: #446650; --critical: #98103a; --high: #94390a; --medium: #6d4f00; --low: #3d5268; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
-  .filters, .skip, .copy, .as-table, .none { display: none !important; }
-  .js .finding:not(.is-open) .detail { display: table-row; }
+  .filters label, .filters button, .skip, .copy, .as-table, .none { display: none !important; }
+  .filters { display: block; margin: .25rem 0 .5rem; }
+  .totals { grid-template-columns: repeat(3, 1fr); gap: 1.5rem; }
+  .is-open .short { padding-inline: 0; background: none; }
+  .js .finding:not(.is-open) .detail { display: block; }
+  .findings tbody { content-visibility: visible; }
   .finding:not([hidden]) .short { break-after: avoid; }
   .sheet { border: 0; padding: .5rem 0 1rem; margin: 0; }
   .steps > li, .facts > div, .command, .events li { break-inside: avoid; }

@@ -29,7 +29,7 @@ ${ticks(periods, step, round(height - 6))}
 </svg>
 <figcaption id="timeline-text">${`Up: came in or came back, ${grouped(came)} in all. Down: taken out, ${grouped(gone)}.`}${
     unknown > 0
-      ? ` Of ${plural(unknown, 'secret')} it is only known that it was taken out, not when.`
+      ? ` Of ${plural(unknown, 'secret')} it is only known that they were taken out, not when.`
       : ''
   } Each bar is ${unitOf(span)}.</figcaption>
 </figure>
