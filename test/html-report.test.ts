@@ -228,6 +228,7 @@ describe.skipIf(!chromiumPath)(`the HTML report ${where}`, () => {
     await since.getByRole('button').click()
     expect(await since.getAttribute('aria-sort')).toBe('descending')
     expect(await dates()).toEqual((await dates()).sort().reverse())
+    expect(await page.textContent('#findings-title')).toBe('1,000 secrets, sorted by since')
     await page.close()
   })
 

@@ -115,8 +115,7 @@ export function enhance() {
       const fragment = document.createDocumentFragment()
       for (const { body } of sorted) fragment.append(body)
       table.append(fragment)
-      document.getElementById('findings-title').textContent =
-        `${rows.length} ${rows.length === 1 ? 'secret' : 'secrets'}, sorted`
+      title.textContent = title.textContent.replace(/, .*/, `, sorted by ${name}`)
     }
 
     function setOpen(body, open) {
