@@ -294,7 +294,7 @@ describe.skipIf(!chromiumPath)(`the HTML report ${where}`, () => {
 
   it.each(['light', 'dark'] as const)('can be read in the %s', async (colorScheme) => {
     const page = await open(large, { colorScheme })
-    const ratios = await page.evaluate(contrasts)
+    const ratios = await page.evaluate<{ [kind: string]: number }>(contrasts)
     for (const [name, ratio] of Object.entries(ratios)) expect(ratio, name).toBeGreaterThan(4.5)
     if (process.env.SHOTS) {
       mkdirSync(process.env.SHOTS, { recursive: true })

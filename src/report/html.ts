@@ -102,7 +102,7 @@ ${choice('provider', 'Provider', providers)}
 ${choice('confidence', 'Confidence', levels(['high', 'medium', 'low'], 'confidence'))}
 ${choice('there', 'Today', [
   ['yes', 'still there'],
-  ['no', 'gone'],
+  ['no', 'not at HEAD'],
 ])}
 <p class="shown"><output id="count" aria-live="polite"></output> <button type="button" class="reset" hidden>Show all</button> <button type="button" class="all" aria-pressed="false">Open all</button></p>
 </form>`

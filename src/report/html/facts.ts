@@ -86,7 +86,9 @@ function lifeFacts(finding: Advised): readonly Fact[] {
       return [
         ['Taken out in', html`<code>${removed.commit.slice(0, 12)}</code>; the history keeps it.`],
       ]
-    return introduced.object === 'blob' ? [['Still there', stillThere(finding) ? 'Yes' : 'No']] : []
+    return introduced.object === 'blob'
+      ? [['Still there', stillThere(finding) ? 'Yes' : 'Not at HEAD']]
+      : []
   }
   const { commits, people, days, atHead, onDefaultBranch, heldBy } = life
   const lived = [plural(days, 'day'), plural(commits, 'commit'), peopleText(people)].join(', ')

@@ -20,7 +20,7 @@ export function findingRows(finding: Advised, id: string, span: Span | null, vie
 <tr role="row" class="short">
 <td role="cell" class="severity"><span class="mark">${severity}</span>${confidence === 'high' ? null : html`<small>${confidence} confidence</small>`}</td>
 <th role="rowheader" scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
-<td role="cell" class="where"><code class="path">${place(introduced)}</code>${broughtIn(finding)}</td>
+<td role="cell" class="where"><code class="path">${breakable(place(introduced))}</code>${broughtIn(finding)}</td>
 <td role="cell" class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
 <td role="cell" class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span)}</td>
 </tr>
@@ -30,8 +30,13 @@ ${detail(finding, span, view)}
 </tbody>`
 }
 
-export function place({ path, line }: Pick<Place, 'path' | 'line'>): string {
+function place({ path, line }: Pick<Place, 'path' | 'line'>): string {
   return `${path}:${line}`
+}
+
+/** A long path goes on in the next line where a directory ends, not in the middle of a name. */
+function breakable(path: string): Markup {
+  return html`${path.split('/').map((part, index) => html`${index > 0 ? html`/<wbr>` : null}${part}`)}`
 }
 
 /** A private key shown in full is for its own block, not for a line of the table. */
@@ -45,7 +50,7 @@ function broughtIn({ introduced, author }: Advised): Markup | null {
   return html`<small>in <code>${introduced.commit.slice(0, 12)}</code>${author ? html` by <bdi>${author}</bdi>` : null}</small>`
 }
 
-export function whetherThere(finding: Advised): string {
+function whetherThere(finding: Advised): string {
   const { introduced, exposure } = finding
   if (
     introduced.object === 'commit' ||
@@ -55,7 +60,10 @@ export function whetherThere(finding: Advised): string {
     return `in a ${introduced.object === 'note' ? 'note' : `${introduced.object} message`}`
   }
   if (exposure.state === 'local' || exposure.state === 'staged') return 'there now'
-  return stillThere(finding) ? 'still there' : 'gone, kept in history'
+  if (stillThere(finding)) return 'still there'
+  // Without its whole life, what nobody took away may stand on another branch.
+  const elsewhere = finding.life ? finding.life.heldBy.length > 0 : finding.removed === null
+  return elsewhere ? 'not at HEAD' : 'gone, kept in history'
 }
 
 function detail(finding: Advised, span: Span | null, view: View): Markup {
@@ -76,7 +84,7 @@ function lifeSection(finding: Advised, span: Span | null): Markup | null {
     .slice(0, maxEvents)
     .map(
       ({ kind, date, author, commit, path }) =>
-        html`<li class="${kind}"><time datetime="${date}">${dayOf(date)}</time> <b>${eventWords[kind]}</b> <span>in <code>${commit.slice(0, 12)}</code> by <bdi>${author}</bdi>: <code class="path">${path}</code></span></li>`,
+        html`<li class="${kind}"><time datetime="${date}">${dayOf(date)}</time> <b>${eventWords[kind]}</b> <span>in <code>${commit.slice(0, 12)}</code> by <bdi>${author}</bdi>: <code class="path">${breakable(path)}</code></span></li>`,
     )
   const more = events.length - items.length
   return html`<section class="story"><h3>Its life</h3>${line}
@@ -100,7 +108,7 @@ function places({ locations }: Advised): Markup {
     .slice(0, maxPlaces)
     .map(
       (at) =>
-        html`<li><code class="path">${place(at)}</code> <small>${at.commit ? html`<code>${at.commit.slice(0, 12)}</code>, ` : null}${at.present ? 'there now' : 'gone'}</small></li>`,
+        html`<li><code class="path">${breakable(place(at))}</code> <small>${at.commit ? html`<code>${at.commit.slice(0, 12)}</code>, ` : null}${at.present ? 'there now' : 'gone'}</small></li>`,
     )
   const more = locations.length - items.length
   return html`<ul class="places">${items}${more > 0 ? html`<li>and ${plural(more, 'place')} more</li>` : null}</ul>`
