@@ -28,4 +28,8 @@ export const reporters: {
     summary: 'for a job summary, a ticket or a comment',
     load: () => import('./markdown.js').then(({ markdown }) => markdown),
   },
+  html: {
+    summary: 'one page for the browser, a ticket or paper; needs no network',
+    load: () => import('./html.js').then(({ html }) => html),
+  },
 }
