@@ -44,7 +44,10 @@ function exposureFacts(exposure: Exposure): readonly Fact[] {
     case 'pushed':
       return [
         ['State', pushedText(exposure)],
-        ...since(exposure.since, exposure.sinceIs === 'at' ? 'Pushed on' : 'Pushed no later than'),
+        ...since(
+          exposure.since,
+          exposure.sinceIs === 'push' ? 'Pushed on' : 'Exposed since, at the earliest',
+        ),
         ...exposure.remotes.map(({ name, host, mayBePublic }): Fact => {
           const where = host ?? 'a path on this machine'
           return [`Remote ${name}`, mayBePublic ? `${where}, where it may be public` : where]
