@@ -17,7 +17,7 @@ import {
   writeLedger,
 } from '../policy/ledger.js'
 import { type Act, isDay, longest } from '../policy/ledger-schema.js'
-import { didYouMean } from '../policy/near-names.js'
+import { nearNames } from '../policy/near-names.js'
 import { plural } from '../report/phrases.js'
 import { print } from './output.js'
 
@@ -41,7 +41,7 @@ export async function resolveIncident(given: Resolution): Promise<void> {
   const today = dayOf(new Date())
   const next = given.reopen
     ? reopened(incident, today)
-    : acted(incident, given, await actOf(given, incident, repository, today))
+    : acted(incident, given, await actOf(given, { incident, ledger, repository, today }))
   for (const note of ledger.notes) process.stderr.write(`${note}\n`)
   const incidents = new Map(ledger.incidents).set(next.fingerprint, next)
   await writeLedger(ledger.file, incidents.values())
@@ -72,34 +72,38 @@ function find(wanted: string, { incidents, file }: Ledger): Incident {
   const [only, ...others] = wanted === '' ? [] : found
   const incident = incidents.get(only ?? '')
   if (incident && others.length === 0) return incident
-  // Someone may have pasted the secret itself: what is no fingerprint is not repeated.
-  const shown = /^[a-z0-9-]+:[0-9a-f]{0,20}$/.test(wanted) ? ` "${wanted}"` : ' that'
   if (found.length > 1 && wanted !== '') {
     throw new UserError({
-      what: `${plural(found.length, 'incident')} of the ledger begin with${shown}.`,
+      what: `${plural(found.length, 'incident')} of the ledger begin with that.`,
       where: file,
       fix: `Write more of it: ${listed(found)}.`,
     })
   }
+  // Someone may have pasted the secret itself, so it is not repeated.
   throw new UserError({
-    what: `The ledger has no incident${shown}.${didYouMean(wanted, names)}`,
+    what: 'The ledger has no such incident.',
     where: file,
     fix:
       names.length === 0
         ? 'It is empty: `secretscan history --record` opens an incident for each secret that leaked.'
-        : `It has ${listed(nearest(wanted, names))}. \`secretscan history --record\` adds what is new.`,
+        : `The nearest it has: ${listed(nearest(wanted, names))}. \`secretscan history --record\` adds what is new.`,
   })
+}
+
+function ruleOf(name: string): string {
+  return name.slice(0, name.indexOf(':'))
 }
 
 function digits(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
-/** Those of the same rule first. */
+/** Those of the rule whose name is nearest, most alike first; all of them if none is near. */
 function nearest(wanted: string, names: readonly string[]): readonly string[] {
-  const [rule = ''] = wanted.split(':')
-  const same = names.filter((name) => name.startsWith(`${rule}:`))
-  return same.length > 0 ? same : names
+  const alike = nearNames(wanted, names)
+  const rules = new Set(nearNames(wanted.replace(/:.*/, ''), names.map(ruleOf)))
+  const near = names.filter((name) => rules.has(ruleOf(name)) && !alike.includes(name))
+  return alike.length + near.length > 0 ? [...alike, ...near] : names
 }
 
 function listed(names: readonly string[]): string {
@@ -134,12 +138,15 @@ function acted(incident: Incident, { revoked, cleaned }: Resolution, act: Act): 
   return cleaned ? clean(worthless, act) : worthless
 }
 
-async function actOf(
-  given: Resolution,
-  incident: Incident,
-  repository: Repository,
-  today: string,
-): Promise<Act> {
+interface Question {
+  readonly incident: Incident
+  readonly ledger: Ledger
+  readonly repository: Repository
+  readonly today: string
+}
+
+async function actOf(given: Resolution, question: Question): Promise<Act> {
+  const { repository, today } = question
   const at = given.at ?? today
   if (!/^\d{4}-\d\d-\d\d$/.test(at) || !isDay(at) || at > today) {
     throw new UserError({
@@ -150,7 +157,8 @@ async function actOf(
   }
   const by = oneLine('by', given.by ?? (await userName(repository)))
   const evidence = given.evidence === undefined ? null : oneLine('evidence', given.evidence)
-  await refuseSecrets({ '--by': by, '--evidence': evidence ?? '' }, incident, given, repository)
+  const texts = { '--by': by, '--evidence': evidence ?? '' }
+  await refuseSecrets(texts, question, given.config)
   return { at, by, evidence }
 }
 
@@ -183,28 +191,42 @@ function oneLine(option: 'by' | 'evidence', text: string): string {
   })
 }
 
-/** Whatever any rule takes for a secret, however unsure, and the incident's own secret, of whatever kind. */
+/** Whatever any rule takes for a secret, however unsure, and every secret that the ledger knows. */
 async function refuseSecrets(
   texts: { readonly [option: string]: string },
-  { fingerprint, ruleId, entry }: Incident,
-  given: Resolution,
-  repository: Repository,
+  { incident, ledger, repository }: Question,
+  config: string | undefined,
 ) {
-  const loaded = await loadRules(repository.root, given.config && resolve(given.config))
+  const loaded = await loadRules(repository.root, config && resolve(config))
   const scanner = createScanner([...builtInRules, ...loaded.rules], allServices)
-  const isItself = (value: string) =>
-    nameOf({ ruleId, introduced: { path: entry.path }, secret: new Secret(value) }) === fingerprint
   for (const [option, text] of Object.entries(texts)) {
     const [match] = scanner.scan(Buffer.from(text), ledgerName)
-    if (!match && !partsOf(text).some(isItself)) continue
+    const parts = match ? [] : partsOf(text)
+    const known =
+      parts.some((part) => isSecretOf(incident, part)) ||
+      parts
+        .filter(isTelling)
+        .some((part) => [...ledger.incidents.values()].some((each) => isSecretOf(each, part)))
+    if (!match && !known) continue
     throw new UserError({
       what: match
         ? `This text has what looks like a secret in it (${match.ruleId}).`
-        : 'This text has the very secret in it.',
+        : 'This text has a secret in it that the ledger knows.',
       where: option,
       fix: 'The ledger is committed, so it must not hold any. Name a ticket, or say where the proof lies.',
     })
   }
+}
+
+/** The fingerprint tells, although nobody can read the secret off it. */
+function isSecretOf({ fingerprint, ruleId, entry }: Incident, value: string): boolean {
+  const secret = new Secret(value)
+  return nameOf({ ruleId, introduced: { path: entry.path }, secret }) === fingerprint
+}
+
+/** A try of a plain word costs milliseconds, so only the incident at hand is asked about those. */
+function isTelling(part: string): boolean {
+  return part.length >= 6 && /[^A-Za-z]/.test(part) && !part.includes(' ')
 }
 
 /** A text, its words, and those without the punctuation around or within them. */
