@@ -39,7 +39,7 @@ function headline(report: Report, findings: readonly Advised[], paint: Paint): s
   const where = subject(report.target)
   if (findings.length > 0) return paint.bold(`${plural(findings.length, 'secret')} in ${where}`)
   if (report.overdue.length > 0)
-    return paint.bold(`No new secrets in ${where}, but ${overdueCount(report)}.`)
+    return `${paint.bold(`${overdueCount(report)}.`)} No secrets in what was read of ${where}.`
   if (report.coverage.complete) return `${paint.green('No secrets')} in ${where}.`
   return paint.yellow(`No secrets in what could be read of ${where}, but not all of it could be.`)
 }
@@ -169,8 +169,9 @@ function stepLines(step: Step, number: number, told: Map<string, number>, paint:
 /** An incident that nobody resolved fails the scan, whether its secret is found again or not. */
 function pastDeadline(report: Report, paint: Paint): string[] {
   if (report.overdue.length === 0) return []
+  const told = open(report).length === 0 // by the headline
   return [
-    paint.bold(`${overdueCount(report)}:`),
+    ...(told ? [] : [paint.bold(`${overdueCount(report)}:`)]),
     ...report.overdue.slice(0, maxOverdue).flatMap((incident) => {
       const { text, command } = overdueFix(incident)
       return [
