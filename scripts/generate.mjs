@@ -79,6 +79,7 @@ export async function documents() {
   const {
     configSchema,
     jsonReportSchema,
+    ledgerSchema,
     providers,
     builtInRules,
     allServices,
@@ -99,6 +100,11 @@ export async function documents() {
       'secretscan report',
       'The JSON report, schemaVersion 1',
       jsonReportSchema,
+    ),
+    'schema/incidents.schema.json': schema(
+      '.secretscan/incidents.json',
+      'Ledger of incidents of secretscan',
+      ledgerSchema,
     ),
     'README.md': fill(readFileSync(path('README.md'), 'utf8'), {
       options: optionTable(scanOptions),

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { builtInRules } from '../rules/index.js'
 import { allServices } from '../rules/services/index.js'
@@ -9,6 +11,7 @@ import type { Service } from './engine/service.js'
 import { findRepository, openRepository, type Repository } from './git/repository.js'
 import { type LoadedConfig, loadConfig } from './policy/config.js'
 import { loadExcludes } from './policy/excludes.js'
+import type { Judged } from './policy/judge.js'
 import type { Advised } from './remediation/advise.js'
 import type { Report } from './report/report.js'
 import { createCoverage } from './sources/coverage.js'
@@ -44,12 +47,14 @@ export interface ScanOptions {
   /** Look into zip, tar and gzip files too; without it, as the configuration says. */
   readonly archives?: boolean | undefined
   readonly progress?: Progress
+  /** The moment that deadlines are held against; default: now. */
+  readonly now?: Date
 }
 
 /** The one journey: target → changes → texts → matches → findings → policy → remediation → report. */
 export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const started = performance.now()
-  const { cwd, progress = noProgress } = options
+  const { cwd, progress = noProgress, now = new Date() } = options
   const needsGit = job.mode === 'staged' || job.mode === 'range' || job.mode === 'history'
   const repository = needsGit
     ? await openRepository(cwd)
@@ -59,6 +64,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const loaded = await loadRules(repository?.root ?? cwd, options.config)
   const { config } = loaded
   const rules = activeRules(loaded)
+  const ledger = job.mode === 'stdin' ? null : await openLedger(repository?.root ?? cwd, now)
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
   const context: SourceContext = {
     scanner: createScanner(rules, () => activeServices(loaded)),
@@ -80,12 +86,16 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
           [...rules, ...serviceRules(allServices())],
           minConfidence,
           loaded,
+          ledger,
+          now,
         )
   return {
     version,
     target: harvest.target,
     minConfidence,
     findings,
+    overdue: ledger?.overdue ?? [],
+    notes: ledger?.notes ?? [],
     coverage: harvest.coverage,
     durationMs: performance.now() - started,
     // Few formats need them all.
@@ -112,6 +122,28 @@ export function activeServices({ config }: LoadedConfig): readonly Service[] {
   return allServices().filter(
     (service) => !serviceRules([service]).some(({ id }) => disabled.has(id)),
   )
+}
+
+/** Only a repository that has a ledger pays for reading it. */
+async function openLedger(root: string, now: Date): Promise<OpenLedger | null> {
+  if (!existsSync(join(root, '.secretscan'))) return null
+  const [{ readLedger }, { dayOf, judgeByLedger, overdueOf }, { fingerprintsAt }] =
+    await Promise.all([
+      import('./policy/ledger.js'),
+      import('./policy/incidents.js'),
+      import('./findings/identity.js'),
+    ])
+  const ledger = readLedger(root)
+  const today = dayOf(now)
+  return {
+    overdue: overdueOf(ledger, today),
+    notes: ledger.notes,
+    judge: (finding) => judgeByLedger(finding, ledger, today, fingerprintsAt),
+  }
+}
+
+interface OpenLedger extends Pick<Report, 'overdue' | 'notes'> {
+  readonly judge: (finding: Judged) => Judged
 }
 
 async function archiveOpener(wanted: boolean): Promise<SourceContext['openArchive']> {
@@ -162,17 +194,22 @@ async function advise(
   rules: readonly Rule[],
   minConfidence: Confidence,
   { config }: LoadedConfig,
+  ledger: OpenLedger | null,
+  now: Date,
 ): Promise<readonly Advised[]> {
   const [{ describeFindings }, { judge }, { createAdvisor }] = await Promise.all([
     import('./findings/describe.js'),
     import('./policy/judge.js'),
     import('./remediation/advise.js'),
   ])
-  const now = new Date()
   const advisor = createAdvisor(rules, config.rules ?? [], { now, head: harvest.target.head })
   const wanted = (confidence: Confidence) => isAtLeast(confidence, minConfidence)
   const findings = await describeFindings(harvest, repository, wanted, now)
-  return findings.map(judge).map(advisor).sort(worstFirst)
+  return findings
+    .map(judge)
+    .map((finding) => ledger?.judge(finding) ?? finding)
+    .map(advisor)
+    .sort(worstFirst)
 }
 
 const severities = ['critical', 'high', 'medium', 'low'] as const

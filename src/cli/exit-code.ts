@@ -1,12 +1,13 @@
 import { UserError } from '../errors.js'
 import { open, type Report } from '../report/report.js'
 
-/** 0 nothing found, 1 (or the chosen code) findings, 3 incomplete and nothing found. */
+/** 0 nothing found, 1 (or the chosen code) findings or incidents past their deadline, 3 incomplete and nothing found. */
 export function exitCode(
   report: Report,
   options: { exitZero?: boolean; exitCode?: string | undefined },
 ): number {
-  if (open(report).length > 0) return options.exitZero ? 0 : parseExitCode(options.exitCode)
+  if (open(report).length > 0 || report.overdue.length > 0)
+    return options.exitZero ? 0 : parseExitCode(options.exitCode)
   return report.coverage.complete ? 0 : 3
 }
 

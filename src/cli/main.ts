@@ -19,7 +19,8 @@ export async function main(argv: readonly string[]): Promise<void> {
 async function run(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && argv[0] === 'staged') {
     const { scan } = await import('./scan.js')
-    return scan({ mode: 'staged' }, {})
+    await scan({ mode: 'staged' }, {})
+    return
   }
   const { runCommandLine } = await import('./command-line.js')
   return runCommandLine(argv)

@@ -24,6 +24,7 @@ Which job is it?
   For a pull request   secretscan range origin/main..HEAD
   An old repository    secretscan history
 
-Also: dir (files on disk), stdin, rules (what is looked for), explain (what to do).
+Also: dir (files on disk), stdin, rules (what is looked for), explain (what to do),
+resolve (what was done).
 Help for each: secretscan <command> --help
 `

@@ -8,8 +8,8 @@ import { exitCode, parseExitCode } from './exit-code.js'
 import type { ScanArguments } from './options.js'
 import { print, writeReport } from './output.js'
 
-/** Scans, reports, sets the exit code: what every scanning command does. */
-export async function scan(job: Job, given: Partial<ScanArguments>): Promise<void> {
+/** Scans, reports, sets the exit code: what every scanning command does. Returns what it reported. */
+export async function scan(job: Job, given: Partial<ScanArguments>): Promise<Report> {
   const { format = 'text', output, also = [], quiet = false } = given
   const extra = also.map(parseAlso)
   parseExitCode(given['exit-code']) // wrong usage is said before the work, not after it
@@ -20,6 +20,7 @@ export async function scan(job: Job, given: Partial<ScanArguments>): Promise<voi
     archives: given.archives,
     progress: quiet ? noProgress : await progressFor(job),
   })
+  if (!quiet) for (const note of report.notes) process.stderr.write(`${note}\n`)
   if (output !== undefined)
     await writeReport(output, await render(format, report, viewFor(given, false)))
   else if (!quiet) await print(await render(format, report, viewFor(given, true)))
@@ -29,6 +30,7 @@ export async function scan(job: Job, given: Partial<ScanArguments>): Promise<voi
     exitZero: given['exit-zero'] ?? false,
     exitCode: given['exit-code'],
   })
+  return report
 }
 
 function parseAlso(text: string): { format: string; file: string } {

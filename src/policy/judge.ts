@@ -1,15 +1,19 @@
 import type { Finding } from '../findings/finding.js'
+import type { Known } from './incidents.js'
 
 /** Why a finding is known and not to be acted on. */
 export interface Suppression {
-  readonly by: 'inline'
+  /** A comment beside it, or the ledger of incidents: it was revoked. */
+  readonly by: 'inline' | 'ledger'
   readonly reason: string | null
-  /** The marker's place: `src/a.ts:12` */
+  /** The place that says so: `src/a.ts:12` */
   readonly where: string
 }
 
 export interface Judged extends Finding {
   readonly suppressed: Suppression | null
+  /** What the ledger of incidents knows of it. */
+  readonly incident: Known | null
 }
 
 /**
@@ -21,9 +25,10 @@ export function judge(finding: Finding): Judged {
   const telling = today.length > 0 ? today : finding.locations
   const [first] = telling
   if (!first?.allowed || telling.some(({ allowed }) => !allowed))
-    return { ...finding, suppressed: null }
+    return { ...finding, suppressed: null, incident: null }
   return {
     ...finding,
+    incident: null,
     suppressed: {
       by: 'inline',
       reason: first.allowed.reason,

@@ -1,6 +1,17 @@
+import type { Incident } from '../policy/ledger.js'
 import type { Advised } from '../remediation/advise.js'
-import { gaps, incompleteNote, plural, subject } from './phrases.js'
-import { open, type Report, type Reporter } from './report.js'
+import {
+  deadline,
+  gaps,
+  incompleteNote,
+  ledgerFile,
+  overdueCount,
+  overdueFix,
+  overdueText,
+  plural,
+  subject,
+} from './phrases.js'
+import { open, type Report, type Reporter, suppressedBy } from './report.js'
 
 /**
  * Workflow commands, which GitHub shows as annotations beside the lines of a pull request. A step
@@ -13,8 +24,11 @@ export const github: Reporter = {
     const count = findings.length === 0 ? 'No secrets' : plural(findings.length, 'secret')
     const lines = [
       ...findings.map(found),
-      ...report.findings.filter(({ suppressed }) => suppressed).map(allowed),
+      ...report.overdue.map(pastDeadline),
+      ...suppressedBy(report, 'inline').map(allowed),
+      ...suppressedBy(report, 'ledger').map(revoked),
       `${count} in ${subject(report.target)}.`,
+      ...(report.overdue.length > 0 ? [`${overdueCount(report)}.`] : []),
       ...gaps(report).map(logLine),
     ]
     if (!report.coverage.complete) lines.push(incomplete(report))
@@ -35,6 +49,7 @@ function found(finding: Advised): string {
   const lines = [
     `${finding.secret.redacted()}${sure}, added to ${introduced.path}${commit}.`,
     gone,
+    deadline(finding),
     alsoIn(finding),
     `${first?.title}: ${first?.detail}`,
     first?.url ?? '',
@@ -49,6 +64,26 @@ function allowed(finding: Advised): string {
   return command('notice', placeOf(finding), finding.title, text)
 }
 
+/** Its secret is dead, so it fails nothing. */
+function revoked(finding: Advised): string {
+  const { reason, where } = finding.suppressed ?? {}
+  const text = `${finding.secret.redacted()} is known: ${reason} (${where}).`
+  return command('notice', placeOf(finding), finding.title, text)
+}
+
+/** Shown beside its line of the ledger, since its secret need not be in any file. */
+function pastDeadline(incident: Incident): string {
+  const { line } = incident
+  const { text, command: next } = overdueFix(incident)
+  const place = { path: ledgerFile, line, column: 1, endLine: line }
+  return command(
+    'error',
+    place,
+    'Incident past its deadline',
+    [overdueText(incident), text, `$ ${next}`].join('\n'),
+  )
+}
+
 /** It fails the step just as a secret does. */
 function incomplete({ coverage }: Report): string {
   const shallow = coverage.skipped.some(({ reason }) => reason === 'shallow-history')
@@ -56,7 +91,7 @@ function incomplete({ coverage }: Report): string {
   return command('error', null, 'secretscan', `${incompleteNote}${fix}`)
 }
 
-type Place = Advised['introduced']
+type Place = Pick<Advised['introduced'], 'path' | 'line' | 'column' | 'endLine'>
 
 /** Where to show it: where the file still has it, else where it came in; nowhere for a commit message. */
 function placeOf({ introduced, locations }: Advised): Place | null {

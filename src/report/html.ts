@@ -6,7 +6,15 @@ import { findingRows } from './html/finding.js'
 import { html as build, jsonForScript, type Markup, raw } from './html/markup.js'
 import { enhance } from './html/script.js'
 import { style } from './html/style.js'
-import { allowedList, coverage, headline, title, totals } from './html/summary.js'
+import {
+  allowedList,
+  coverage,
+  headline,
+  overdueList,
+  revokedList,
+  title,
+  totals,
+} from './html/summary.js'
 import { timeline } from './html/timeline.js'
 import { plural } from './phrases.js'
 import { open, type Report, type Reporter, shown, type View } from './report.js'
@@ -41,10 +49,12 @@ function page(report: Report, view: View, now: Date): string {
 <main>
 ${headline(report, findings, now)}
 ${view.showSecrets && findings.length > 0 ? build`<p class="notice"><b>This report shows secrets in full.</b> Do not attach it, and delete it when you are done.</p>` : null}
+${overdueList(report)}
 ${totals(findings)}
 ${timeline(findings, span)}
 ${findings.length > 0 ? list(findings, span, view) : null}
 ${allowedList(report)}
+${revokedList(report)}
 ${coverage(report)}
 </main>
 <script type="application/json" id="data">${jsonForScript(findings.map((finding) => data(finding, view)))}</script>

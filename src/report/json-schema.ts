@@ -110,7 +110,24 @@ const finding = v.strictObject({
     }),
   ),
   suppressed: v.nullable(
-    v.strictObject({ by: v.picklist(['inline']), reason: nullableString, where: v.string() }),
+    v.strictObject({
+      by: v.pipe(
+        v.picklist(['inline', 'ledger']),
+        v.description('A comment beside it, or the ledger of incidents: it was revoked.'),
+      ),
+      reason: nullableString,
+      where: v.string(),
+    }),
+  ),
+  incident: v.pipe(
+    v.nullable(
+      v.strictObject({
+        state: v.picklist(['open', 'revoked', 'cleaned']),
+        due: v.pipe(v.string(), v.description('The last day to revoke it: 2026-11-22.')),
+        overdue: v.boolean(),
+      }),
+    ),
+    v.description('What the ledger of incidents knows of it.'),
   ),
 })
 
@@ -128,6 +145,20 @@ export const jsonReportSchema = v.strictObject({
     head: nullableString,
   }),
   findings: v.array(finding),
+  overdue: v.pipe(
+    v.array(
+      v.strictObject({
+        fingerprint: v.string(),
+        ruleId: v.string(),
+        severity,
+        path: v.string(),
+        opened: v.string(),
+        due: v.string(),
+        where: v.pipe(v.string(), v.description('Its line in the ledger.')),
+      }),
+    ),
+    v.description('Open incidents of the ledger past their deadline, found by this scan or not.'),
+  ),
   coverage: v.strictObject({
     complete: v.boolean(),
     commits: count,
@@ -142,6 +173,7 @@ export const jsonReportSchema = v.strictObject({
     byConfidence: counts,
     byExposure: counts,
     suppressed: count,
+    overdue: v.pipe(count, v.description('They fail the scan, as findings do.')),
     durationMs: v.pipe(v.number(), v.minValue(0)),
   }),
 })

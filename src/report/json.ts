@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Advised } from '../remediation/advise.js'
 import type { JsonFinding, JsonReport } from './json-schema.js'
+import { ledgerPlace } from './phrases.js'
 import { open, type Report, type Reporter, shown, type View } from './report.js'
 
 export const json: Reporter = {
@@ -20,6 +21,11 @@ export function toJson(report: Report, view: View): JsonReport {
     tool: { name: 'secretscan', version: report.version, rulesetHash: rulesetHash(report) },
     target: { mode: target.mode, root: target.root, base: target.base, head: target.head },
     findings: report.findings.map((finding) => findingToJson(finding, view)),
+    overdue: report.overdue.map((incident) => {
+      const { severity, path, opened, due } = incident.entry
+      const { fingerprint, ruleId } = incident
+      return { fingerprint, ruleId, severity, path, opened, due, where: ledgerPlace(incident) }
+    }),
     coverage: {
       complete: coverage.complete,
       commits: coverage.commits,
@@ -38,6 +44,7 @@ export function toJson(report: Report, view: View): JsonReport {
       byConfidence: countBy(findings, ({ confidence }) => confidence),
       byExposure: countBy(findings, ({ exposure }) => exposure.state),
       suppressed: report.findings.length - findings.length,
+      overdue: report.overdue.length,
       durationMs: Math.round(report.durationMs),
     },
   }
@@ -96,6 +103,7 @@ function findingToJson(finding: Advised, view: View): JsonFinding {
     removed: finding.removed,
     remediation: finding.steps.map((step) => ({ ...step })),
     suppressed: finding.suppressed,
+    incident: finding.incident,
   }
 }
 

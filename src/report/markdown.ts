@@ -1,8 +1,19 @@
 import type { Exposure } from '../findings/finding.js'
 import type { Advised } from '../remediation/advise.js'
 import type { Step } from '../remediation/steps.js'
-import { coverageLine, gaps, incompleteNote, plural, shortRef, subject } from './phrases.js'
-import { open, type Reporter } from './report.js'
+import {
+  coverageLine,
+  deadline,
+  gaps,
+  incompleteNote,
+  overdueCount,
+  overdueFix,
+  overdueText,
+  plural,
+  shortRef,
+  subject,
+} from './phrases.js'
+import { open, type Report, type Reporter, suppressedBy } from './report.js'
 
 /**
  * For a job summary, a ticket or a pull-request comment. All of these are published, so secrets stay
@@ -12,11 +23,14 @@ export const markdown: Reporter = {
   render(report) {
     const findings = open(report)
     const worst = findings.slice(0, maxFindings)
-    const allowed = report.findings.filter(({ suppressed }) => suppressed)
+    const allowed = suppressedBy(report, 'inline')
+    const revoked = suppressedBy(report, 'ledger')
     const count = findings.length === 0 ? 'No secrets' : plural(findings.length, 'secret')
     const parts = [`## ${count} in ${subject(report.target)}`]
     if (worst.length > 0) parts.push(table(worst), ...bySteps(worst).map(whatToDo))
     if (findings.length > worst.length) parts.push(rest(findings.length - worst.length))
+    if (report.overdue.length > 0) parts.push(pastDeadline(report))
+    if (revoked.length > 0) parts.push(revokedList(revoked))
     if (allowed.length > 0) parts.push(allowedList(allowed))
     if (!report.coverage.complete) parts.push(`> **${incompleteNote}**`)
     parts.push([coverageLine(report), ...gaps(report)].map(plain).join('  \n'))
@@ -59,13 +73,15 @@ function places({ introduced, locations }: Advised): string {
   return `${names.slice(0, 3).join('<br>')}${more}`
 }
 
-function howFar({ exposure, removed, locations }: Advised): string {
+function howFar(finding: Advised): string {
+  const { exposure, removed, locations } = finding
+  const by = deadline(finding)
   const after = removed
     ? `; removed later, in ${code(removed.commit.slice(0, 12))}, but the history keeps it`
     : locations.some(({ present, object }) => present && object === 'blob')
       ? '; still there'
       : ''
-  return `${exposureText(exposure)}${after}`
+  return `${exposureText(exposure)}${after}${by ? `. ${by}` : ''}`
 }
 
 function exposureText(exposure: Exposure): string {
@@ -143,6 +159,25 @@ function allowedList(findings: readonly Advised[]): string {
       `- ${plain(title)} ${code(secret.redacted())}: ${code(suppressed?.where ?? '')}`,
   )
   return [`${plural(findings.length, 'finding')} allowed by a comment:`, ...items].join('\n')
+}
+
+/** Their secrets are dead: notes, with who says so. */
+function revokedList(findings: readonly Advised[]): string {
+  const items = findings.slice(0, maxFindings).map(({ title, secret, suppressed }) => {
+    const { reason, where } = suppressed ?? {}
+    return `- ${plain(title)} ${code(secret.redacted())}: ${plain(reason ?? '')} (${code(where ?? '')})`
+  })
+  const summary = `${plural(findings.length, 'secret')} known and revoked`
+  return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`
+}
+
+/** An incident that nobody resolved fails the scan, whether its secret is found again or not. */
+function pastDeadline(report: Report): string {
+  const items = report.overdue.slice(0, maxFindings).map((incident) => {
+    const { text, command } = overdueFix(incident)
+    return `- ${plain(overdueText(incident))} ${plain(text)} ${code(command)}`
+  })
+  return [`**${overdueCount(report)}:**`, '', ...items].join('\n')
 }
 
 /** What a path or a title may contain must not become markup. */

@@ -1,3 +1,5 @@
+import type { Incident } from '../policy/ledger.js'
+import type { Advised } from '../remediation/advise.js'
 import { skipReasons } from '../sources/coverage.js'
 import type { Target } from '../sources/source.js'
 import type { Report } from './report.js'
@@ -50,6 +52,44 @@ export function gaps({ coverage }: Report): string[] {
     const what = count === 1 ? skipReasons[reason].one : skipReasons[reason].many
     return `Not read: ${grouped(count)} ${what} (${examples.slice(0, 2).join(', ')}${more}).`
   })
+}
+
+/** Where an incident stands, as reports name places. */
+export function ledgerPlace({ line }: Incident): string {
+  return `${ledgerFile}:${line}`
+}
+
+export const ledgerFile = '.secretscan/incidents.json'
+
+/** `1 incident is past its deadline`: it fails the scan, as a secret does. */
+export function overdueCount({ overdue }: Report): string {
+  const are = overdue.length === 1 ? 'is past its deadline' : 'are past their deadline'
+  return `${plural(overdue.length, 'incident')} ${are}`
+}
+
+/** `github-pat in src/a.ts (critical) has been open since 2026-11-01 and was to be revoked by 2026-11-02.` */
+export function overdueText({ ruleId, entry }: Incident): string {
+  const { path, severity, opened, due } = entry
+  return `${ruleId} in ${path} (${severity}) has been open since ${opened} and was to be revoked by ${due}.`
+}
+
+/** What to do about it, and what to type when that is done. */
+export function overdueFix({ ruleId, fingerprint }: Incident): {
+  readonly text: string
+  readonly command: string
+} {
+  return {
+    text: `Revoke it (secretscan explain ${ruleId} says how), then say so. If it is no secret, delete its line from ${ledgerFile}.`,
+    command: `secretscan resolve ${fingerprint} --revoked`,
+  }
+}
+
+/** What the ledger says of a finding that is still to be revoked; empty where it says nothing. */
+export function deadline({ incident }: Advised): string {
+  if (incident?.state !== 'open') return ''
+  return incident.overdue
+    ? `It was to be revoked by ${incident.due}, and that day is over.`
+    : `It is to be revoked by ${incident.due}.`
 }
 
 export const incompleteNote = 'This scan is incomplete: what was not read may hold secrets.'

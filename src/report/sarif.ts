@@ -1,5 +1,7 @@
 import type { Log, Result } from 'sarif'
+import type { Incident } from '../policy/ledger.js'
 import type { Advised } from '../remediation/advise.js'
+import { ledgerFile, overdueFix, overdueText } from './phrases.js'
 import { type Report, type Reporter, shown, type View } from './report.js'
 
 /** SARIF 2.1.0, as GitHub code scanning reads it: content-based fingerprints, no e-mail, no secret. */
@@ -19,7 +21,10 @@ function toSarif(report: Report, view: View): Log {
             name: 'secretscan',
             version: report.version,
             semanticVersion: report.version,
-            rules: used.map((id) => ruleDescriptor(id, report)),
+            rules: [
+              ...used.map((id) => ruleDescriptor(id, report)),
+              ...(report.overdue.length > 0 ? [overdueRule] : []),
+            ],
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -34,9 +39,10 @@ function toSarif(report: Report, view: View): Log {
             ),
           },
         ],
-        results: report.findings.map((finding) =>
-          result(finding, used.indexOf(finding.ruleId), view),
-        ),
+        results: [
+          ...report.findings.map((finding) => result(finding, used.indexOf(finding.ruleId), view)),
+          ...report.overdue.map((incident) => overdueResult(incident, used.length)),
+        ],
       },
     ],
   }
@@ -68,13 +74,45 @@ function ruleDescriptor(id: string, report: Report) {
   }
 }
 
+const overdueRule = {
+  id: 'incident-overdue',
+  name: 'Incident past its deadline',
+  shortDescription: { text: 'Incident past its deadline' },
+  help: {
+    text: 'A secret that leaked was not revoked in time, or nobody said so in the ledger of incidents.',
+  },
+  properties: { tags: ['security', 'secret'], 'security-severity': '9.0' },
+}
+
+/** At its line of the ledger, since its secret need not be in any file. */
+function overdueResult(incident: Incident, ruleIndex: number): Result {
+  const { text, command } = overdueFix(incident)
+  return {
+    ruleId: overdueRule.id,
+    ruleIndex,
+    level: 'error',
+    message: { text: `${overdueText(incident)} ${text} ${command}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: uri(ledgerFile) },
+          region: { startLine: incident.line },
+        },
+      },
+    ],
+    partialFingerprints: { 'secretscan/v1': `${overdueRule.id}/${incident.fingerprint}` },
+  }
+}
+
 function result(finding: Advised, ruleIndex: number, view: View): Result {
   const [first] = finding.steps
   return {
     ruleId: finding.ruleId,
     ruleIndex,
     level:
-      finding.severity === 'low' || finding.confidence === 'low'
+      finding.suppressed?.by === 'ledger' ||
+      finding.severity === 'low' ||
+      finding.confidence === 'low'
         ? 'note'
         : finding.severity === 'medium'
           ? 'warning'
@@ -98,7 +136,7 @@ function result(finding: Advised, ruleIndex: number, view: View): Result {
       ? {
           suppressions: [
             {
-              kind: 'inSource',
+              kind: finding.suppressed.by === 'inline' ? 'inSource' : 'external',
               ...(finding.suppressed.reason ? { justification: finding.suppressed.reason } : {}),
             },
           ],

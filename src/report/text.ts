@@ -3,8 +3,19 @@ import type { Severity } from '../engine/rule.js'
 import type { Exposure } from '../findings/finding.js'
 import type { Advised } from '../remediation/advise.js'
 import type { Step } from '../remediation/steps.js'
-import { coverageLine, gaps, incompleteNote, plural, shortRef, subject } from './phrases.js'
-import { open, type Report, type Reporter, shown, type View } from './report.js'
+import {
+  coverageLine,
+  deadline,
+  gaps,
+  incompleteNote,
+  overdueCount,
+  overdueFix,
+  overdueText,
+  plural,
+  shortRef,
+  subject,
+} from './phrases.js'
+import { open, type Report, type Reporter, shown, suppressedBy, type View } from './report.js'
 
 /** For people: what happened, then per secret where it is, how far it got and what to do first. */
 export const text: Reporter = {
@@ -16,6 +27,7 @@ export const text: Reporter = {
     findings.forEach((finding, index) => {
       lines.push(...block(finding, index + 1, told, view, paint), '')
     })
+    lines.push(...pastDeadline(report, paint))
     lines.push(...closing(report, findings, paint))
     return `${(await wrapAll(lines, view.columns)).join('\n')}\n`
   },
@@ -26,6 +38,8 @@ type Paint = ReturnType<typeof pc.createColors>
 function headline(report: Report, findings: readonly Advised[], paint: Paint): string {
   const where = subject(report.target)
   if (findings.length > 0) return paint.bold(`${plural(findings.length, 'secret')} in ${where}`)
+  if (report.overdue.length > 0)
+    return `${paint.bold(`${overdueCount(report)}.`)} No secrets in what was read of ${where}.`
   if (report.coverage.complete) return `${paint.green('No secrets')} in ${where}.`
   return paint.yellow(`No secrets in what could be read of ${where}, but not all of it could be.`)
 }
@@ -47,6 +61,7 @@ function block(
     ...lifeSpan(finding).map((line) => `   ${paint.dim(line)}`),
     ...otherPlaces(finding).map((line) => `   ${paint.dim(line)}`),
     `   ${exposureLine(finding, paint)}`,
+    ...[deadline(finding)].filter(Boolean).map((line) => `   ${paint.yellow(line)}`),
     ...steps.flatMap((step) => stepLines(step, number, told, paint)),
     `   ${paint.dim(`All steps: secretscan explain ${finding.fingerprint}`)}`,
   ]
@@ -173,16 +188,39 @@ function stepLines(step: Step, number: number, told: Map<string, number>, paint:
   ]
 }
 
+/** An incident that nobody resolved fails the scan, whether its secret is found again or not. */
+function pastDeadline(report: Report, paint: Paint): string[] {
+  if (report.overdue.length === 0) return []
+  const told = open(report).length === 0 // by the headline
+  return [
+    ...(told ? [] : [paint.bold(`${overdueCount(report)}:`)]),
+    ...report.overdue.slice(0, maxOverdue).flatMap((incident) => {
+      const { text, command } = overdueFix(incident)
+      return [
+        `   ${paint.red(overdueText(incident))}`,
+        `   → ${text}`,
+        `     ${paint.dim('$')} ${command}`,
+      ]
+    }),
+    ...(report.overdue.length > maxOverdue
+      ? [`   and ${report.overdue.length - maxOverdue} more, less long.`]
+      : []),
+    '',
+  ]
+}
+
+const maxOverdue = 10
+
 function closing(report: Report, findings: readonly Advised[], paint: Paint): string[] {
-  const suppressed = report.findings.length - findings.length
+  const allowed = suppressedBy(report, 'inline').length
+  const revoked = suppressedBy(report, 'ledger').length
   const [first] = findings
   const [step] = first?.steps ?? []
   return [
     `${paint.dim(coverageLine(report))}`,
     ...gaps(report).map((gap) => paint.dim(gap)),
-    ...(suppressed > 0
-      ? [paint.dim(`${plural(suppressed, 'finding')} allowed by a comment.`)]
-      : []),
+    ...(allowed > 0 ? [paint.dim(`${plural(allowed, 'finding')} allowed by a comment.`)] : []),
+    ...(revoked > 0 ? [paint.dim(`${plural(revoked, 'secret')} known and revoked.`)] : []),
     ...(report.coverage.complete ? [] : [paint.yellow(incompleteNote)]),
     ...(step ? ['', paint.bold('Next:'), `     ${nextOf(step)}`] : []),
   ]

@@ -25,9 +25,14 @@ export const history = command({
         default: false,
         describe: 'Also what no ref reaches any more but git still stores',
       })
+      .option('record', {
+        type: 'boolean',
+        describe: 'Open an incident in the ledger for each secret that leaked',
+      })
       .options(scanOptions)
       .example('$0 history', 'Audit this repository')
       .example('$0 history main --since "1 year ago"', 'One branch, the last year')
+      .example('$0 history --record', 'Follow up on what it finds')
       .example('$0 history --format sarif -o secrets.sarif', 'For code scanning'),
   handler: async (given) => {
     const refs = given.refs ?? []
@@ -38,9 +43,13 @@ export const history = command({
       })
     }
     const { scan } = await import('../scan.js')
-    await scan(
+    const report = await scan(
       { mode: 'history', refs, since: given.since, unreachable: given['include-unreachable'] },
       given,
     )
+    if (!given.record) return
+    const { recordIncidents } = await import('../record.js')
+    const done = await recordIncidents(report)
+    if (!given.quiet) process.stderr.write(`${done}\n`)
   },
 })

@@ -3,6 +3,7 @@ import { dir } from './dir.js'
 import { explain } from './explain.js'
 import { history } from './history.js'
 import { range } from './range.js'
+import { resolve } from './resolve.js'
 import { rules } from './rules.js'
 import { staged } from './staged.js'
 import { stdin } from './stdin.js'
@@ -16,4 +17,5 @@ export const commands: readonly CommandModule[] = [
   stdin,
   rules,
   explain,
+  resolve,
 ]

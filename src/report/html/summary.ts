@@ -1,7 +1,16 @@
 import { basename } from 'node:path'
 import type { Advised } from '../../remediation/advise.js'
-import { coverageLine, gaps, grouped, incompleteNote, plural, subject } from '../phrases.js'
-import type { Report } from '../report.js'
+import {
+  coverageLine,
+  gaps,
+  grouped,
+  incompleteNote,
+  overdueFix,
+  overdueText,
+  plural,
+  subject,
+} from '../phrases.js'
+import { type Report, suppressedBy } from '../report.js'
 import { stillThere } from './dates.js'
 import { exposureWords } from './facts.js'
 import { html, type Markup } from './markup.js'
@@ -134,12 +143,41 @@ ${items.length > 0 ? html`<ul class="gaps">${items}</ul>` : html`<p>Nothing was 
 
 /** A reviewer should see what a comment waves through. Its words stay in the file. */
 export function allowedList(report: Report): Markup | null {
-  const allowed = report.findings.filter(({ suppressed }) => suppressed !== null)
-  if (allowed.length === 0) return null
-  const items = allowed.map(
+  return quietList(suppressedBy(report, 'inline'), {
+    id: 'allowed',
+    title: 'Allowed by a comment',
+    what: 'that somebody has looked at and allowed, next to the value.',
+  })
+}
+
+/** What the ledger knows to be dead. */
+export function revokedList(report: Report): Markup | null {
+  return quietList(suppressedBy(report, 'ledger'), {
+    id: 'revoked',
+    title: 'Known and revoked',
+    what: 'that the ledger of incidents says are revoked.',
+  })
+}
+
+function quietList(
+  findings: readonly Advised[],
+  { id, title, what }: { readonly id: string; readonly title: string; readonly what: string },
+): Markup | null {
+  if (findings.length === 0) return null
+  const items = findings.map(
     ({ title, secret, suppressed }) =>
       html`<li>${title} <code>${secret.redacted()}</code> <small>at <code class="path">${suppressed?.where ?? ''}</code></small></li>`,
   )
-  return html`<section aria-labelledby="allowed-title" class="allowed"><h2 id="allowed-title">Allowed by a comment</h2>
-<p>${plural(allowed.length, 'finding')} that somebody has looked at and allowed, next to the value.</p><ul class="places">${items}</ul></section>`
+  return html`<section aria-labelledby="${id}-title" class="allowed"><h2 id="${id}-title">${title}</h2>
+<p>${plural(findings.length, 'finding')} ${what}</p><ul class="places">${items}</ul></section>`
+}
+
+/** Incidents past their deadline, which fail the scan whether it finds them again or not. */
+export function overdueList(report: Report): Markup | null {
+  if (report.overdue.length === 0) return null
+  const items = report.overdue.map((incident) => {
+    const { text, command } = overdueFix(incident)
+    return html`<li>${overdueText(incident)} ${text} <code>${command}</code></li>`
+  })
+  return html`<section aria-labelledby="overdue-title" class="allowed"><h2 id="overdue-title">Past their deadline</h2><ul class="places">${items}</ul></section>`
 }
