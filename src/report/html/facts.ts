@@ -1,6 +1,6 @@
 import type { Exposure } from '../../findings/finding.js'
 import type { Advised } from '../../remediation/advise.js'
-import { plural, shortRef } from '../phrases.js'
+import { deadline, plural, shortRef } from '../phrases.js'
 import { dayOf, stillThere } from './dates.js'
 import { html, type Markup } from './markup.js'
 
@@ -14,7 +14,13 @@ export const exposureWords: { readonly [S in Exposure['state']]: string } = {
 
 /** What the clone knows of one secret, as terms and their descriptions. */
 export function facts(finding: Advised): Markup {
-  const rows = [...exposureFacts(finding.exposure), ...lifeFacts(finding), ...identity(finding)]
+  const due = deadline(finding)
+  const rows: readonly Fact[] = [
+    ...exposureFacts(finding.exposure),
+    ...(due === '' ? [] : [['Deadline', due] as const]),
+    ...lifeFacts(finding),
+    ...identity(finding),
+  ]
   return html`<dl class="facts">${rows.map(
     ([term, text]) => html`<div><dt>${term}</dt><dd>${text}</dd></div>`,
   )}</dl>`
