@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs'
 import { dir } from './dir.js'
 import { explain } from './explain.js'
 import { history } from './history.js'
+import { playbook } from './playbook.js'
 import { range } from './range.js'
 import { rules } from './rules.js'
 import { staged } from './staged.js'
@@ -16,4 +17,5 @@ export const commands: readonly CommandModule[] = [
   stdin,
   rules,
   explain,
+  playbook,
 ]
