@@ -16,6 +16,7 @@ import { servicePlaybook } from '../remediation/service.js'
 import { type Incident, type PathOwners, renderChecklists } from '../report/playbook.js'
 import { renderPreparation } from '../report/provider-checklist.js'
 import { open, type Report } from '../report/report.js'
+import { exitCode } from './exit-code.js'
 import { print, writeReport } from './output.js'
 import { progressFor } from './scan.js'
 
@@ -58,6 +59,8 @@ async function checklists(given: PlaybookArguments): Promise<string> {
   const file =
     repository.head && (await firstCommitted(repository, repository.head, codeOwnersFiles))
   const codeOwners = file ? parseCodeOwners(file.path, file.text) : null
+  // Checklists are no verdict, but an incomplete scan that finds nothing is no good news here either.
+  process.exitCode = exitCode(report, { exitZero: true })
   return renderChecklists({
     report,
     incidents: findings.map((one): Incident => {
@@ -106,20 +109,17 @@ function ownersOf({ locations }: Advised, codeOwners: CodeOwners): readonly Path
 function preparation(wanted: string): string {
   const { provider, playbook } = findProvider(wanted)
   const titles = new Map(builtInRules.map(({ id, title }) => [id, title]))
+  const usual = new Set(stepsToPrepare(playbook).map((step) => JSON.stringify(step)))
   const kinds = Object.entries(playbook.byRule ?? {}).map(([ruleId, differing]) => {
-    const usual = new Set(stepsToPrepare(playbook).map((step) => JSON.stringify(step)))
-    const steps = stepsToPrepare({ ...playbook, ...differing })
-    return {
-      title: titles.get(ruleId) ?? ruleId,
-      steps: steps.filter((step) => !usual.has(JSON.stringify(step))),
-    }
+    const own = { ...playbook, ...differing }
+    const steps = stepsToPrepare(own).filter((step) => !usual.has(JSON.stringify(step)))
+    return { title: titles.get(ruleId) ?? ruleId, playbook: own, steps }
   })
   return renderPreparation({
     name: provider.name,
-    url: provider.url,
     playbook,
     steps: stepsToPrepare(playbook),
-    kinds: kinds.filter(({ steps }) => steps.length > 0),
+    kinds,
   })
 }
 

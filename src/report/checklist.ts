@@ -1,45 +1,68 @@
 import type { Exposure } from '../findings/finding.js'
 import type { Playbook } from '../remediation/playbook.js'
 import type { Step } from '../remediation/steps.js'
-import { link, plain, shell, table } from './markup.js'
+import { link, plain, prose, shell, table } from './markup.js'
 
 /** The parts of a checklist that do not depend on where a secret was found. */
 
-export function stepList(steps: readonly Step[]): string {
-  return steps.map(stepItem).join('\n')
+/** Boxes to tick, in order; what uses the secret has a box each. */
+export function stepList(steps: readonly Step[], consumers: readonly string[]): string {
+  const items = steps.map((step, index) => stepItem(step, index + 1, consumers))
+  const first = items.findIndex((item) => item.includes(stdinNote))
+  return items
+    .map((item, index) => (index > first ? item.replace(stdinNote, stdinAgain) : item))
+    .join('\n')
+    .trimEnd()
 }
 
-function stepItem({ title, detail, url, command }: Step, index: number): string {
-  const page = url ? ` ${link(url)}` : ''
-  const head = `- [ ] **${index + 1}. ${plain(title)}.** ${plain(detail)}${page}`
-  if (!command) return head
-  const plainCommand = command.replace(onStdin, '')
-  const note =
-    plainCommand === command
-      ? []
-      : [
-          '  It reads the secret from standard input: start it, paste the value there, then press Enter and Ctrl-D. So it stays out of the shell’s history.',
-        ]
-  return [head, '', shell(plainCommand, '  '), ...note.flatMap((text) => ['', text]), ''].join('\n')
+function stepItem(
+  { id, title, detail, url, command }: Step,
+  number: number,
+  consumers: readonly string[],
+): string {
+  const said =
+    id === 'consumers' ? 'Usually found in these; strike out what does not apply.' : detail
+  const lines = [`- [ ] **${number}. ${plain(title)}.** ${prose(said)}${url ? '  ' : ''}`]
+  if (url) lines.push(`  → ${link(url)}`)
+  if (id === 'consumers') lines.push(...consumers.map((one) => `  - [ ] ${plain(one)}`))
+  if (command) {
+    const bare = command.replace(onStdin, '')
+    lines.push('', shell(bare, '  '))
+    if (bare !== command) lines.push('', `  ${stdinNote}`)
+    lines.push('')
+  }
+  return lines.join('\n')
 }
 
-/** What a step's command says at its end where it needs the secret. */
+/** What a step's command says at the end of a line where it needs the secret. */
 const onStdin = / {2,}# reads the secret from standard input$/gm
 
+const stdinNote =
+  'Start it, then paste what it needs and press Ctrl-D on a new line: on standard input the value stays out of the shell’s history and out of the list of processes.'
+const stdinAgain = 'This one reads standard input too.'
+
 /** For when something would break: the order that keeps both the outage and the exposure short. */
-export function safeOrder({ rotateInPlace, consumers }: Playbook, steps: readonly Step[]): string {
-  const told = steps.some(({ detail }) => detail.includes(rotateInPlace.text))
-  const effect = `**Rotating it in place** ${inPlace[rotateInPlace.effect]}${told ? '' : ` ${plain(rotateInPlace.text)}`}`
+export function safeOrder(playbook: Playbook, steps: readonly Step[]): string {
+  const told = steps.some(({ detail }) => detail.includes(playbook.rotateInPlace.text))
+  const where = playbook.consumers.map(plain).join(', ')
   return [
-    'Minutes, not a maintenance window: keys that were published have been tried within two minutes. If someone may be using it already, revoke first and take the outage. Otherwise:',
+    'Where revoking stops something that matters, the order is this, and it takes minutes, not a maintenance window: keys that were published have been tried within two. If anyone may be using it already, revoke first and take the outage.',
     [
-      '- [ ] Issue the new credential, with less reach than the old one.',
-      '- [ ] Switch what uses it:',
-      ...consumers.map((consumer) => `  - [ ] ${plain(consumer)}`),
-      '- [ ] Revoke the old one at once, in the same sitting, and see that it is dead.',
+      '1. Issue the new credential, with less reach than the old one.',
+      `2. Switch what uses it: ${where}.`,
+      '3. Revoke the old one at once, in the same sitting, and see that it is dead.',
     ].join('\n'),
-    effect,
+    told ? inPlaceHead(playbook) : inPlaceEffect(playbook),
   ].join('\n\n')
+}
+
+/** What a provider's rotate or regenerate does to the value that leaked. */
+export function inPlaceEffect(playbook: Playbook): string {
+  return `${inPlaceHead(playbook)} ${prose(playbook.rotateInPlace.text)}`
+}
+
+function inPlaceHead({ rotateInPlace }: Playbook): string {
+  return `**Rotating it in place** ${inPlace[rotateInPlace.effect]}`
 }
 
 const inPlace = {
@@ -71,20 +94,28 @@ export function historyAdvice({ state }: Pick<Exposure, 'state'>): string {
 }
 
 /** A place to write down what was done; whoever closes the incident needs all of it. */
-export function evidence(window: string): string {
+export function evidence({ state }: Pick<Exposure, 'state'>, window: string): string {
+  const mayHaveLeaked = state === 'pushed' || state === 'unknown'
+  const rows = mayHaveLeaked
+    ? [
+        ['Incident led by'],
+        ['Revoked at (UTC), by'],
+        ['How it was seen to be dead'],
+        ['Log read, and its window', window],
+        ['Use by someone else found'],
+        ['Replaced by (its name, never its value)'],
+        ['All that used it switched at (UTC)'],
+        ['History cleaned, or why not'],
+      ]
+    : [
+        ['Taken out at (UTC), by'],
+        ['Scanned again, and clean'],
+        ['Left this machine some other way (chat, ticket, backup)'],
+        ['Revoked at (UTC), by, or why not'],
+      ]
   return table(
     ['', 'Fill in'],
-    [
-      ['Incident led by', ''],
-      ['Revoked at (UTC)', ''],
-      ['Revoked by', ''],
-      ['How it was seen to be dead', ''],
-      ['Log read, and its window', window],
-      ['Use by someone else found', ''],
-      ['Replaced by (its name, never its value)', ''],
-      ['All that used it switched at (UTC)', ''],
-      ['History cleaned, or why not', ''],
-    ],
+    rows.map(([what = '', known = '']) => [what, known]),
   )
 }
 

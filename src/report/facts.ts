@@ -23,15 +23,35 @@ export function exposureSentence(exposure: Exposure, name: Name): string {
 
 function pushedSentence(exposure: Exposure & { readonly state: 'pushed' }, name: Name): string {
   const { refs, since, sinceIs, onDefaultBranch, overwritten } = exposure
-  const when =
-    since === null ? '' : sinceIs === 'at' ? ` on ${day(since)}` : ` on ${day(since)} or before`
+  const on = since !== null && sinceIs === 'at' ? ` on ${day(since)}` : ''
+  const count =
+    since !== null && sinceIs === 'by' ? ` Count it as exposed since ${day(since)}.` : ''
   if (overwritten)
-    return `It was pushed${when} and pushed over since: no remote branch leads to it any more, but the server keeps it for a while, and forks and clones for good.`
-  if (refs.length === 0)
-    return 'It was pushed: the commits that this event brought are on the server.'
-  const branch = onDefaultBranch ? ', the default branch among them' : ''
-  const main = onDefaultBranch && refs.length === 1 ? ', the default branch' : branch
-  return `It was pushed${when}, to ${names(refs, name)}${main}.`
+    return `It was pushed${on} and pushed over since: no remote branch leads to it any more, but the server keeps it for a while, and forks and clones for good.${count}`
+  if (refs.length === 0) return `It was pushed: the server has its commits.${count}`
+  const main = refs.length === 1 ? ', the default branch' : ', the default branch among them'
+  return `It was pushed${on} to ${names(refs, name)}${onDefaultBranch ? main : ''}.${count}`
+}
+
+/** A few words: how far it got. */
+export function exposureWords(exposure: Exposure, name: Name): string {
+  switch (exposure.state) {
+    case 'local':
+      return 'on disk'
+    case 'staged':
+      return 'staged, not committed'
+    case 'unpushed':
+      return 'not pushed'
+    case 'unknown':
+      return 'unknown: act as if it leaked'
+    case 'pushed': {
+      if (exposure.overwritten) return 'pushed, and pushed over since; the server may still have it'
+      const main = exposure.onDefaultBranch ? ' (default branch)' : ''
+      return exposure.refs.length === 0
+        ? 'pushed'
+        : `pushed to ${names(exposure.refs, name)}${main}`
+    }
+  }
 }
 
 /** A sentence: whether it is still there. */

@@ -1,15 +1,27 @@
 /** Markdown that says what a text says, whatever characters a path, a branch or a person's name has. */
 
-/** Text between markup. It becomes no markup and mentions nobody. */
+/** Text between markup: it becomes no markup, mentions nobody and refers to nothing. */
 export function plain(text: string): string {
+  return escapeHtml(text).replace(/[\\`*[\]|~]|(?<![^\W_])_|_(?![^\W_])/g, '\\$&')
+}
+
+/** As plain, but what stands in `backticks` is code. For what we say ourselves. */
+export function prose(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 0 ? plain(part) : code(part)))
+    .join('')
+}
+
+/** Text inside HTML, where Markdown is not read. */
+export function escapeHtml(text: string): string {
   return (
     oneLine(text)
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replace(/[\\`*_{}[\]|#~]/g, '\\$&')
-      // Forges look for mentions after markup is gone, so that a backslash would not help.
-      .replace(/@(?=\w)/g, '@<!-- -->')
+      // Forges look for @names and #numbers after markup is gone, so that a backslash would not help.
+      .replace(/@(?=\w)|#(?=\d)/g, '$&<!-- -->')
   )
 }
 

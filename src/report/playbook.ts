@@ -2,8 +2,8 @@ import type { Advised } from '../remediation/advise.js'
 import type { Playbook } from '../remediation/playbook.js'
 import { evidence, historyAdvice, safeOrder, sourceList, stepList } from './checklist.js'
 import { day, exposureSentence, lifespan, listed, names, presence, remoteText } from './facts.js'
-import { code, codeCell, plain, table } from './markup.js'
-import { gaps, grouped, incompleteNote, plural, subject } from './phrases.js'
+import { code, codeCell, plain, prose, table } from './markup.js'
+import { coverageLine, gaps, grouped, incompleteNote, plural, subject } from './phrases.js'
 import type { Report } from './report.js'
 import { timeline } from './timeline.js'
 
@@ -35,7 +35,7 @@ export interface Checklists {
 
 /** Incident checklists in Markdown, one for each secret and without it, to be worked through in a ticket. */
 export function renderChecklists(of: Checklists): string {
-  const { report, incidents, now } = of
+  const { report, incidents, codeOwners, now } = of
   const [only] = incidents
   const parts = [
     only && incidents.length === 1
@@ -46,7 +46,12 @@ export function renderChecklists(of: Checklists): string {
           ...incidents.flatMap((one, index) => ['---', ...incident(one, index + 1, of)]),
         ],
     report.coverage.complete ? [] : [`> **${incompleteNote}**`],
-    gaps(report, code),
+    [[plain(coverageLine(report)), ...gaps(report, code)].join('  \n')],
+    codeOwners?.malformed
+      ? [
+          `${plural(codeOwners.malformed, 'line')} of ${code(codeOwners.file)} ${codeOwners.malformed === 1 ? 'is' : 'are'} not in the syntax that GitHub reads, and went unused.`,
+        ]
+      : [],
     [
       `<sub>Made by secretscan ${plain(report.version)} on ${minute(now)} UTC from what this clone knows. Only the ends of a secret are shown, so that it can be told from others.</sub>`,
     ],
@@ -88,8 +93,8 @@ function incident(of: Incident, number: number, { codeOwners, now }: Checklists)
     headline(finding),
     summary(finding, owners, codeOwners),
     `${section} What to do, in this order`,
-    stepList(open),
-    ...(last ? [`**${plain(last.title)}:** ${plain(last.detail)}`] : []),
+    stepList(open, playbook.consumers),
+    ...(last ? [`**${plain(last.title)}:** ${prose(last.detail)}`] : []),
     `${section} If something still runs on it`,
     safeOrder(playbook, steps),
     `${section} What happened when`,
@@ -99,7 +104,7 @@ function incident(of: Incident, number: number, { codeOwners, now }: Checklists)
     `${section} Is cleaning the history worth it?`,
     historyAdvice(exposure),
     `${section} Evidence`,
-    evidence(exposedWindow(finding, now)),
+    evidence(exposure, exposedWindow(finding, now)),
     `${section} Where this comes from`,
     sourceList(playbook),
   ]
@@ -120,39 +125,30 @@ function summary(
   codeOwners: Checklists['codeOwners'],
 ): string {
   const { author, fingerprint, life, provider } = finding
-  const committed = author ? [`${codeCell(author)} brought it in`] : []
-  const meanwhile =
-    life && life.people > 1
-      ? [
-          `${life.people === 2 ? 'one other person' : `${grouped(life.people - 1)} others`} committed while it was there`,
-        ]
-      : []
-  const rows = [
+  const others = (life?.people ?? 1) - 1
+  const ask = [
+    author ? `${code(author)}, who brought it in` : '',
+    others > 0
+      ? `${others === 1 ? 'one other person' : `${grouped(others)} others`} committed while it was there`
+      : '',
+  ].filter(Boolean)
+  const facts = [
     ['Issued by', plain(provider.name)],
     ['Owner', ownerText(owners, codeOwners)],
-    ['Ask too', [...committed, ...meanwhile].join('; ')],
-    ['Fingerprint', codeCell(fingerprint)],
+    ['Ask too', ask.join('; ')],
+    ['Fingerprint', code(fingerprint)],
   ]
-  return table(
-    ['', ''],
-    rows.filter(([, what]) => what !== ''),
-  )
+  return facts.flatMap(([name, what]) => (what ? [`- **${name}:** ${what}`] : [])).join('\n')
 }
 
 function ownerText(owners: readonly PathOwners[], codeOwners: Checklists['codeOwners']): string {
   if (!codeOwners) return 'not known: there is no CODEOWNERS file'
-  const file = codeCell(codeOwners.file)
-  const passed =
-    codeOwners.malformed > 0
-      ? `. ${plural(codeOwners.malformed, 'line')} of it cannot be read and went unused`
-      : ''
+  if (owners.length === 0) return 'not known: it stands in no file'
   const said = owners.flatMap(({ path, owners: people, line }) =>
-    people?.length
-      ? [`${people.map(codeCell).join(', ')} for ${codeCell(path)} (line ${line})`]
-      : [],
+    people?.length ? [`${people.map(code).join(', ')} for ${code(path)} (line ${line})`] : [],
   )
-  const some = said.length > 0 ? `${listed(said, 5)} in ${file}` : `nobody, as ${file} has it`
-  return `${some}${passed}`
+  const file = code(codeOwners.file)
+  return said.length > 0 ? `${listed(said, 5)}, says ${file}` : `${file} names nobody for it`
 }
 
 function ownersIn(owners: readonly PathOwners[]): readonly string[] {
@@ -175,7 +171,9 @@ function reach(finding: Advised): string[] {
       ? [`At HEAD: ${yesNo(life.atHead)}. On the default branch: ${yesNo(life.onDefaultBranch)}.`]
       : []),
     ...(lived ? [`It was there in ${lived}.`] : []),
-    'Forks, other clones, and whether the remote is public: no clone can tell. Look there.',
+    exposure.state === 'pushed' || exposure.state === 'unknown'
+      ? 'Who forked or cloned it, and whether the remote is public, no clone can tell: look on the forge.'
+      : 'Copies outside of git (backups, synchronised folders, pasted text) no scan can tell: think of them.',
   ]
   const places = locations
     .slice(0, maxPlaces)

@@ -41,14 +41,13 @@ const happened = {
   reintroduced: 'it came back',
 } as const satisfies { readonly [K in LifeEvent['kind']]: string }
 
-/** Before the first event that is surely later; dates may run backwards. */
+/** After the last event that is surely no later; dates may run backwards. */
 function withPush(events: readonly Row[], { exposure }: Advised): readonly Row[] {
   if (exposure.state !== 'pushed' || exposure.since === null) return events
   const { since, sinceIs } = exposure
-  const what = sinceIs === 'at' ? 'this clone pushed it' : 'a remote had it by then, at the latest'
+  const what = sinceIs === 'at' ? 'this clone pushed it' : 'count it as exposed from here on'
   const pushed = Date.parse(since)
-  const later = events.findIndex(({ date }) => date !== null && Date.parse(date) > pushed)
-  const at = later < 0 ? events.length : later
+  const at = events.findLastIndex(({ date }) => date !== null && Date.parse(date) <= pushed) + 1
   return [...events.slice(0, at), { what, date: since }, ...events.slice(at)]
 }
 

@@ -26,7 +26,7 @@ export const playbook = command({
       })
       .epilogue('The checklists hold no secret. Writing them is no verdict: exit code 0.')
       .example('$0 playbook -o incident.md', 'Every open secret of the history')
-      .example('$0 playbook --finding github-pat:3f9c', 'One of them')
+      .example('$0 playbook --finding jwt:3f', 'One of them')
       .example('$0 playbook --provider aws', 'Before anything leaks'),
   handler: async (given) => {
     const { writePlaybook } = await import('../playbook.js')
