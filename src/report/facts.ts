@@ -47,9 +47,7 @@ export function exposureWords(exposure: Exposure, name: Name): string {
     case 'pushed': {
       if (exposure.overwritten) return 'pushed, and pushed over since; the server may still have it'
       const main = exposure.onDefaultBranch ? ' (default branch)' : ''
-      return exposure.refs.length === 0
-        ? 'pushed'
-        : `pushed to ${names(exposure.refs, name)}${main}`
+      return exposure.refs.length === 0 ? 'pushed' : `pushed: ${names(exposure.refs, name)}${main}`
     }
   }
 }

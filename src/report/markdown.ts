@@ -107,7 +107,7 @@ function howFar(finding: Advised): string {
   const { exposure, removed, locations } = finding
   const here = locations.some(({ present, object }) => present && object === 'blob')
   const gone = removed
-    ? `removed in ${codeCell(short(removed.commit))}, but the history keeps it`
+    ? `removed later, in ${codeCell(short(removed.commit))}, but the history keeps it`
     : ''
   const parts = [exposureWords(exposure, nameCell), here ? 'still there' : gone]
   return parts.filter(Boolean).join('<br>')
