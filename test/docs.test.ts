@@ -42,6 +42,7 @@ describe('--help', () => {
     ['rules'],
     ['explain'],
     ['resolve'],
+    ['playbook'],
   ])('%s', async (...command) => {
     const { code, stdout } = await cli(emptyDirectory(), [...command, '--help'])
     expect(code).toBe(0)

@@ -64,7 +64,7 @@ function viewFor(given: Partial<ScanArguments>, toTerminal: boolean): View {
 }
 
 /** Only long scans show progress, and only to someone who is watching. */
-async function progressFor(job: Job): Promise<Progress> {
+export async function progressFor(job: Job): Promise<Progress> {
   const long = job.mode === 'history' || job.mode === 'range' || job.mode === 'dir'
   if (!long || process.stderr.isTTY !== true) return noProgress
   const { createProgressLine } = await import('./progress-line.js')

@@ -155,7 +155,10 @@ function fillIn({ exposure, companion, date }: Finding, now: Date): (text: strin
       .replaceAll('{companion}', companion ?? '<id>')
 }
 
-function commandLine({ argv, secretOnStdin }: Command, fill: (text: string) => string): string {
+export function commandLine(
+  { argv, secretOnStdin }: Command,
+  fill: (text: string) => string,
+): string {
   const line = argv.map((word) => (/^<[^>]*>$/.test(word) ? word : quoteWord(fill(word)))).join(' ')
   return secretOnStdin ? `${line}   # reads the secret from standard input` : line
 }

@@ -1,16 +1,17 @@
-import type { Exposure } from '../findings/finding.js'
 import type { Advised } from '../remediation/advise.js'
 import type { Step } from '../remediation/steps.js'
+import { day, exposureWords, lifespan, names, remoteText, short } from './facts.js'
+import { code, codeCell, link, plain, prose, shell, table } from './markup.js'
 import {
   coverageLine,
   deadline,
   gaps,
+  grouped,
   incompleteNote,
   overdueCount,
   overdueFix,
   overdueText,
   plural,
-  shortRef,
   subject,
 } from './phrases.js'
 import { open, type Report, type Reporter, suppressedBy } from './report.js'
@@ -19,87 +20,135 @@ import { open, type Report, type Reporter, suppressedBy } from './report.js'
  * For a job summary, a ticket or a pull-request comment. All of these are published, so secrets stay
  * redacted even with --show-secrets.
  */
-export const markdown: Reporter = {
-  render(report) {
-    const findings = open(report)
-    const worst = findings.slice(0, maxFindings)
-    const allowed = suppressedBy(report, 'inline')
-    const revoked = suppressedBy(report, 'ledger')
-    const count = findings.length === 0 ? 'No secrets' : plural(findings.length, 'secret')
-    const parts = [`## ${count} in ${subject(report.target)}`]
-    if (worst.length > 0) parts.push(table(worst), ...bySteps(worst).map(whatToDo))
-    if (findings.length > worst.length) parts.push(rest(findings.length - worst.length))
-    if (report.overdue.length > 0) parts.push(pastDeadline(report))
-    if (revoked.length > 0) parts.push(revokedList(revoked))
-    if (allowed.length > 0) parts.push(allowedList(allowed))
-    if (!report.coverage.complete) parts.push(`> **${incompleteNote}**`)
-    parts.push([coverageLine(report), ...gaps(report)].map(plain).join('  \n'))
-    return `${parts.join('\n\n')}\n`
-  },
+export const markdown: Reporter = { render: (report) => renderWithin(report, maxLength) }
+
+/**
+ * GitHub takes 65,536 characters in a comment and refuses anything longer as a whole; a job summary
+ * may have 1 MiB. Some room is left for what is put around it.
+ */
+const maxLength = 64_000
+
+/** The table tells more in less room than the steps, but without steps nobody knows what to do. */
+const tableShare = 0.6
+
+function renderWithin(report: Report, limit: number): string {
+  const findings = open(report)
+  const render = (rows: number, groups: number) => page(report, findings.slice(0, rows), groups)
+  const rows = most(
+    Math.min(findings.length, 400),
+    (count) => render(count, 0).length <= limit * tableShare,
+  )
+  const groups = most(
+    bySteps(findings.slice(0, rows)).length,
+    (count) => render(rows, count).length <= limit,
+  )
+  return render(rows, groups)
 }
 
-/** A job summary may have 1 MiB, or it is not shown at all; a finding with steps of its own takes 4 KB. */
-const maxFindings = 200
-
-function rest(count: number): string {
-  return `And ${count.toLocaleString('en')} more, none worse: the text, JSON and SARIF reports have them all.`
+/** The highest count up to `max` that fits; 0 where none does. */
+function most(max: number, fits: (count: number) => boolean): number {
+  let low = 0
+  let high = max
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(middle)) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
-function table(findings: readonly Advised[]): string {
+function page(report: Report, shown: readonly Advised[], groups: number): string {
+  const findings = open(report)
+  const allowed = suppressedBy(report, 'inline')
+  const revoked = suppressedBy(report, 'ledger')
+  const count = findings.length === 0 ? 'No secrets' : plural(findings.length, 'secret')
+  const steps = bySteps(shown)
+  const parts = [
+    `## ${count} in ${subject(report.target)}`,
+    ...(report.overdue.length > 0 ? [pastDeadline(report)] : []),
+    ...(shown.length > 0 ? [overview(shown)] : []),
+    ...(findings.length > shown.length ? [rest(report, findings.length - shown.length)] : []),
+    ...steps.slice(0, groups).map(whatToDo),
+    ...(steps.length > groups ? [restOfSteps(steps.slice(groups))] : []),
+    ...(shown.length > 0 ? [lives(shown)] : []),
+    ...(revoked.length > 0 ? [revokedList(revoked)] : []),
+    ...(allowed.length > 0 ? [allowedList(allowed)] : []),
+    ...(report.coverage.complete ? [] : [`> **${incompleteNote}**`]),
+    [plain(coverageLine(report)), ...gaps(report, code)].join('  \n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function rest({ target }: Report, count: number): string {
+  return `And ${grouped(count)} more that did not fit here, none worse: \`secretscan ${commandFor(target)}\` lists them all.`
+}
+
+function restOfSteps(groups: readonly Group[]): string {
+  const numbers = groups.flatMap((group) => group.numbers).sort((a, b) => a - b)
+  return `What to do about ${spans(numbers)} did not fit here: \`secretscan explain <fingerprint>\` says it for each.`
+}
+
+/** What to type to see the same in a terminal. */
+function commandFor({ mode, base, head }: Report['target']): string {
+  if (mode !== 'range') return mode
+  const to = short(head ?? 'HEAD')
+  return base ? `range ${short(base)}..${to}` : `history ${to}`
+}
+
+function overview(findings: readonly Advised[]): string {
   const rows = findings.map((finding, index) => {
-    const { title, secret, introduced, severity, confidence } = finding
-    const cells = [
-      index + 1,
-      `${plain(title)} ${code(secret.redacted())}`,
+    const { title, secret, severity, confidence } = finding
+    return [
+      `${index + 1}`,
+      `${plain(title)} ${codeCell(secret.redacted())}`,
       places(finding),
-      introduced.commit ? code(introduced.commit.slice(0, 12)) : '',
       confidence === 'high' ? severity : `${severity}, ${confidence} confidence`,
       howFar(finding),
     ]
-    return `| ${cells.join(' | ')} |`
   })
-  return [
-    '| | Secret | Where | Added in | Severity | How far it got |',
-    '|---|---|---|---|---|---|',
-    ...rows,
-  ].join('\n')
+  return table(['', 'Secret', 'Where', 'Severity', 'How far it got'], rows)
 }
 
 /** Where it came in, and where else it stands. */
 function places({ introduced, locations }: Advised): string {
-  const name = ({ path, line }: Advised['introduced']) => code(`${path}:${line}`)
-  const names = [...new Set([introduced, ...locations.filter(({ present }) => present)].map(name))]
-  const more = names.length > 3 ? `<br>and ${names.length - 3} more` : ''
-  return `${names.slice(0, 3).join('<br>')}${more}`
+  const name = ({ path, line }: Advised['introduced']) => codeCell(`${cut(path)}:${line}`)
+  const all = [...new Set([introduced, ...locations.filter(({ present }) => present)].map(name))]
+  const more = all.length > 3 ? `<br>and ${grouped(all.length - 3)} more` : ''
+  return `${all.slice(0, 3).join('<br>')}${more}`
 }
 
 function howFar(finding: Advised): string {
   const { exposure, removed, locations } = finding
-  const by = deadline(finding)
-  const after = removed
-    ? `; removed later, in ${code(removed.commit.slice(0, 12))}, but the history keeps it`
-    : locations.some(({ present, object }) => present && object === 'blob')
-      ? '; still there'
-      : ''
-  return `${exposureText(exposure)}${after}${by ? `. ${by}` : ''}`
+  const here = locations.some(({ present, object }) => present && object === 'blob')
+  const gone = removed
+    ? `removed later, in ${codeCell(short(removed.commit))}, but the history keeps it`
+    : ''
+  const due = deadline(finding)
+  const parts = [exposureWords(exposure, nameCell), here ? 'still there' : gone, due]
+  return parts.filter(Boolean).join('<br>')
 }
 
-function exposureText(exposure: Exposure): string {
-  switch (exposure.state) {
-    case 'local':
-      return 'on disk'
-    case 'staged':
-      return 'staged, not committed'
-    case 'unpushed':
-      return 'not pushed'
-    case 'pushed': {
-      const { refs } = exposure
-      const more = refs.length > 2 ? ` and ${refs.length - 2} more` : ''
-      return `pushed: ${refs.slice(0, 2).map(shortRef).map(code).join(', ')}${more}`
-    }
-    case 'unknown':
-      return 'unknown; act as if it leaked'
-  }
+/** How each came and went, for those who ask since when. */
+function lives(findings: readonly Advised[]): string {
+  const rows = findings.map((finding, index) => {
+    const { introduced, date, life, exposure, fingerprint } = finding
+    const refs = life?.heldBy ?? ('refs' in exposure ? exposure.refs : [])
+    const remotes = exposure.state === 'pushed' ? exposure.remotes : []
+    const on = date ? `, ${day(date)}` : ''
+    return [
+      `${index + 1}`,
+      introduced.commit ? `${codeCell(short(introduced.commit))}${on}` : '–',
+      lifespan(finding) ?? '–',
+      names(refs, nameCell) || '–',
+      remotes
+        .slice(0, 3)
+        .map((remote) => remoteText(remote, nameCell))
+        .join('<br>') || '–',
+      codeCell(fingerprint),
+    ]
+  })
+  const head = ['', 'Added in', 'There in', 'Held by', 'Remotes', 'Fingerprint']
+  return details('Since when, on which branches, and fingerprints', table(head, rows))
 }
 
 interface Group {
@@ -123,22 +172,21 @@ function bySteps(findings: readonly Advised[]): readonly Group[] {
 
 /** What comes first is in sight, the rest on demand. */
 function whatToDo({ numbers, title, steps }: Group): string {
-  const [first, ...rest] = steps.map(stepItem)
+  const [first = '', ...others] = steps.map((step, index) => stepItem(step, index))
   return [
     `**${spans(numbers)}: ${plain(title)}**`,
-    first,
-    `<details><summary>What then, and what if it is no secret</summary>\n\n${rest.join('\n')}\n\n</details>`,
+    first.trimEnd(),
+    ...(others.length > 0
+      ? [details('What then, and what if it is no secret', others.join('\n').trimEnd())]
+      : []),
   ].join('\n\n')
 }
 
 function stepItem({ title, detail, url, command }: Step, index: number): string {
   const number = `${index + 1}. `
   const indent = ' '.repeat(number.length)
-  const link = url ? ` <${url}>` : ''
-  if (!command) return `${number}**${plain(title)}.** ${plain(detail)}${link}`
-  const fence = '`'.repeat(Math.max(3, longestRun(command) + 1))
-  const block = [`${fence}sh`, command, fence].map((line) => `${indent}${line}`).join('\n')
-  return `${number}**${plain(title)}.** ${plain(detail)}${link}\n${block}`
+  const head = `${number}**${plain(title)}.** ${prose(detail)}${url ? ` ${link(url)}` : ''}`
+  return command ? `${head}\n\n${shell(command, indent)}\n` : head
 }
 
 /** `1–3, 5` */
@@ -154,50 +202,56 @@ function spans(numbers: readonly number[]): string {
 
 /** A reviewer should see what a comment waves through. Its words stay in the file. */
 function allowedList(findings: readonly Advised[]): string {
-  const items = findings.map(
-    ({ title, secret, suppressed }) =>
-      `- ${plain(title)} ${code(secret.redacted())}: ${code(suppressed?.where ?? '')}`,
-  )
-  return [`${plural(findings.length, 'finding')} allowed by a comment:`, ...items].join('\n')
+  const items = findings
+    .slice(0, maxAllowed)
+    .map(
+      ({ title, secret, suppressed }) =>
+        `- ${plain(title)} ${code(secret.redacted())}: ${code(cut(suppressed?.where ?? ''))}`,
+    )
+  const hidden = findings.length - items.length
+  const more = hidden > 0 ? [`- and ${grouped(hidden)} more`] : []
+  return [
+    `${plural(findings.length, 'finding')} allowed by a comment:`,
+    '',
+    ...items,
+    ...more,
+  ].join('\n')
 }
+
+const maxAllowed = 20
 
 /** Their secrets are dead: notes, with who says so. */
 function revokedList(findings: readonly Advised[]): string {
-  const items = findings.slice(0, maxFindings).map(({ title, secret, suppressed }) => {
+  const items = findings.slice(0, maxAllowed).map(({ title, secret, suppressed }) => {
     const { reason, where } = suppressed ?? {}
-    return `- ${plain(title)} ${code(secret.redacted())}: ${plain(reason ?? '')} (${code(where ?? '')})`
+    return `- ${plain(title)} ${code(secret.redacted())}: ${plain(reason ?? '')} (${code(cut(where ?? ''))})`
   })
+  const hidden = findings.length - items.length
+  const more = hidden > 0 ? [`- and ${grouped(hidden)} more`] : []
   const summary = `${plural(findings.length, 'secret')} known and revoked`
-  return `<details><summary>${summary}</summary>\n\n${items.join('\n')}\n\n</details>`
+  return details(summary, [...items, ...more].join('\n'))
 }
 
 /** An incident that nobody resolved fails the scan, whether its secret is found again or not. */
 function pastDeadline(report: Report): string {
-  const items = report.overdue.slice(0, maxFindings).map((incident) => {
+  const items = report.overdue.slice(0, maxAllowed).map((incident) => {
     const { text, command } = overdueFix(incident)
     return `- ${plain(overdueText(incident))} ${plain(text)} ${code(command)}`
   })
-  return [`**${overdueCount(report)}:**`, '', ...items].join('\n')
+  const hidden = report.overdue.length - items.length
+  const more = hidden > 0 ? [`- and ${grouped(hidden)} more`] : []
+  return [`**${overdueCount(report)}:**`, '', ...items, ...more].join('\n')
 }
 
-/** What a path or a title may contain must not become markup. */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]|#~]/g, '\\$&')
+function details(summary: string, inside: string): string {
+  return `<details><summary>${summary}</summary>\n\n${inside}\n\n</details>`
 }
 
-/** A code span in a table: its fence is longer than any backticks within. */
-function code(text: string): string {
-  const one = text.replace(/\s+/g, ' ').replaceAll('|', '\\|')
-  const run = longestRun(one)
-  const fence = '`'.repeat(run + 1)
-  return run > 0 ? `${fence} ${one} ${fence}` : `\`${one}\``
+function nameCell(text: string): string {
+  return codeCell(cut(text))
 }
 
-function longestRun(text: string): number {
-  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
+/** A path may have thousands of characters; its end tells most. */
+function cut(text: string): string {
+  return text.length > 120 ? `…${text.slice(-119)}` : text
 }

@@ -45,12 +45,15 @@ export function coverageLine({ coverage, durationMs }: Report): string {
   return `Read ${counts.filter(Boolean).join(', ')} in ${(durationMs / 1000).toFixed(1)} s.`
 }
 
-/** One sentence for each reason why something was not read. */
-export function gaps({ coverage }: Report): string[] {
+/** One sentence for each reason why something was not read; `name` marks up paths. */
+export function gaps(
+  { coverage }: Report,
+  name: (path: string) => string = (path) => path,
+): string[] {
   return coverage.skipped.map(({ reason, count, examples }) => {
     const more = count > 2 ? ', …' : ''
     const what = count === 1 ? skipReasons[reason].one : skipReasons[reason].many
-    return `Not read: ${grouped(count)} ${what} (${examples.slice(0, 2).join(', ')}${more}).`
+    return `Not read: ${grouped(count)} ${what} (${examples.slice(0, 2).map(name).join(', ')}${more}).`
   })
 }
 

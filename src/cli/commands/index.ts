@@ -2,6 +2,7 @@ import type { CommandModule } from 'yargs'
 import { dir } from './dir.js'
 import { explain } from './explain.js'
 import { history } from './history.js'
+import { playbook } from './playbook.js'
 import { range } from './range.js'
 import { resolve } from './resolve.js'
 import { rules } from './rules.js'
@@ -18,4 +19,5 @@ export const commands: readonly CommandModule[] = [
   rules,
   explain,
   resolve,
+  playbook,
 ]
