@@ -32,13 +32,20 @@ describe('.secretscanrc.example.json', () => {
 })
 
 describe('--help', () => {
-  it.each([[], ['staged'], ['range'], ['history'], ['dir'], ['stdin'], ['rules'], ['explain']])(
-    '%s',
-    async (...command) => {
-      const { code, stdout } = await cli(emptyDirectory(), [...command, '--help'])
-      expect(code).toBe(0)
-      expect(stdout).toMatchSnapshot()
-      for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
-    },
-  )
+  it.each([
+    [],
+    ['staged'],
+    ['range'],
+    ['history'],
+    ['dir'],
+    ['stdin'],
+    ['fix'],
+    ['rules'],
+    ['explain'],
+  ])('%s', async (...command) => {
+    const { code, stdout } = await cli(emptyDirectory(), [...command, '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toMatchSnapshot()
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  })
 })

@@ -30,11 +30,8 @@ export function rewriteLiteral(source: Source, target: Target): Rewrite | Refuse
   const found = literalAround(source, target)
   if ('why' in found) return found
   const site: Site = { text, code, ...found }
-  if (!language.bare) {
-    const odd = oddNeighbour(site, language.mayFollow)
-    if (odd) return odd
-  }
-  const no = language.refuse?.(site)
+  const no =
+    language.refuse?.(site) ?? (language.bare ? null : oddNeighbour(site, language.mayFollow))
   if (no) return no
   const before = text.slice(Math.max(0, site.start - 300), site.start)
   const inherited = language.fallback?.exec(before)?.groups

@@ -2,7 +2,7 @@ import { command } from './command.js'
 
 export const fix = command({
   command: 'fix [paths..]',
-  describe: 'Take secrets out of files that were not pushed yet',
+  describe: 'Take secrets out of what is not pushed yet',
   builder: (yargs) =>
     yargs
       .positional('paths', {
