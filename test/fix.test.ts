@@ -202,6 +202,30 @@ describe('fix --write', () => {
     expect(statSync(join(r.dir, 'a.sh')).mode & 0o777).toBe(0o755)
   })
 
+  it('adds an import with the line ends of the file', async () => {
+    const r = repo().stage({ 'a.py': `"""Doc."""\r\n\r\nAPI_KEY = "${secret}"\r\n` })
+    expect((await cli(r.dir, ['fix', '--write'])).code).toBe(0)
+    expect(read(r, 'a.py')).toBe(
+      '"""Doc."""\r\n\r\nimport os\r\n\r\nAPI_KEY = os.environ["API_KEY"]\r\n',
+    )
+  })
+
+  it('takes two secrets out of one file, and adds what each needs once', async () => {
+    const other = token('other')
+    const r = repo().stage({
+      'a.py': `import sys\r\nA_KEY = "${secret}"\r\nB_KEY = "${other}"\r\n`,
+      'main.tf': `locals {\n  a_key = "${secret}"\n  b_key = "${other}"\n}\n`,
+    })
+    expect((await cli(r.dir, ['fix', '--write'])).code).toBe(0)
+    expect(read(r, 'a.py')).toBe(
+      'import os\r\nimport sys\r\nA_KEY = os.environ["A_KEY"]\r\nB_KEY = os.environ["B_KEY"]\r\n',
+    )
+    expect(read(r, 'main.tf').match(/^variable "\w+"/gm)).toEqual([
+      'variable "a_key"',
+      'variable "b_key"',
+    ])
+  })
+
   it('stages nothing else, and keeps to the paths it is given', async () => {
     const r = repo().commit({ 'notes.txt': 'a\n', '.gitignore': 'dist\n' })
     r.stage({

@@ -4,7 +4,9 @@ import type { Site } from './site.js'
 /** Adds `import os` above the first import of a Python module; nothing where it is there already. */
 export function importPythonOs({ text, code, start }: Site): readonly Edit[] {
   if (
-    /^import[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*os(?:\.\w+)?[ \t]*(?:,|;|$)/m.test(code.slice(0, start))
+    /^import[ \t]+(?:[\w.]+[ \t]*,[ \t]*)*os(?:\.\w+)?[ \t]*(?:,|;|\r|$)/m.test(
+      code.slice(0, start),
+    )
   )
     return []
   const future = [...code.matchAll(/^from __future__ import (?:\([^)]*\)|.*)\n/gm)].at(-1)
@@ -12,7 +14,7 @@ export function importPythonOs({ text, code, start }: Site): readonly Edit[] {
   const first = /^(?:import|from)[ \t]/m.exec(code)
   if (first && first.index < start) return insert(first.index, 'import os\n')
   // The docstring, a string that is a statement of its own, has to stay the first statement.
-  const docstring = /^\s*[rRuU]?"(?:[^"]*)"[ \t]*\n/.exec(code)
+  const docstring = /^\s*[rRuU]?"(?:[^"]*)"[ \t]*\r?\n/.exec(code)
   if (docstring) return insert(docstring[0].length, '\nimport os\n')
   const at = text.length - afterHead(text).length
   return insert(at, 'import os\n\n')
@@ -20,12 +22,12 @@ export function importPythonOs({ text, code, start }: Site): readonly Edit[] {
 
 /** Without the byte order mark, `#!` and the comments and blank lines that a file begins with. */
 function afterHead(text: string): string {
-  return text.replace(/^\ufeff?(?:[ \t]*(?:#.*)?\n)*/, '')
+  return text.replace(/^\ufeff?(?:[ \t]*(?:#.*)?\r?\n)*/, '')
 }
 
 /** Adds the package `os` to a Go file's imports, in its place by name; nothing where it is there already. */
 export function importGoOs({ text, code }: Site): readonly Edit[] {
-  const group = /^import[ \t]*\(\n(?<specs>[^)]*)^\)/m.exec(code)
+  const group = /^import[ \t]*\(\r?\n(?<specs>[^)]*)^\)/m.exec(code)
   if (group) {
     const from = group.index + group[0].indexOf('\n') + 1
     const specs = text.slice(from, from + (group.groups?.specs?.length ?? 0)).split('\n')

@@ -140,16 +140,22 @@ function rewriteFile(
       left.push({ ...answer, path, line: found.line })
       continue
     }
-    const inTheWay = answer.edits.some((edit) => edits.some((other) => overlaps(edit, other)))
+    const own = answer.edits.map((edit) => withLineEnds(edit, text))
+    const inTheWay = own.some((edit) => edits.some((other) => overlaps(edit, other)))
     if (inTheWay) {
       left.push({ ...refused('Another edit is in its place.', again), path, line: found.line })
       continue
     }
-    edits.push(...answer.edits)
+    edits.push(...own)
     values.push({ file: local, name: answer.name, secret: found.secret })
     fixed.push(found)
   }
   return { path, before: text, after: applyEdits(text, edits), edits, values, fixed, left }
+}
+
+/** New lines end as the file's own do. */
+function withLineEnds(edit: Edit, text: string): Edit {
+  return text.includes('\r\n') ? { ...edit, text: edit.text.replaceAll('\n', '\r\n') } : edit
 }
 
 const again = 'Run this again afterwards.'
@@ -179,8 +185,9 @@ function homeless(local: string, { tracked }: Facts): Refused | null {
     : null
 }
 
+/** What is only inserted is never in the way. */
 function overlaps(a: Edit, b: Edit): boolean {
-  if (a.start === b.start && a.end === b.end) return a.text !== b.text
+  if (a.start === b.start && a.end === b.end) return a.text !== b.text && a.start < a.end
   return a.start < b.end && b.start < a.end
 }
 
