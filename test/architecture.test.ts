@@ -14,6 +14,7 @@ const allowed: { readonly [room: string]: readonly [values: string, types: strin
     'findings engine',
   ],
   remediation: ['remediation rules', 'findings engine policy'],
+  fix: ['fix git', 'findings remediation engine'],
   report: ['report', 'findings policy remediation sources engine'],
 }
 

@@ -39,6 +39,7 @@ describe('--help', () => {
     ['history'],
     ['dir'],
     ['stdin'],
+    ['fix'],
     ['rules'],
     ['explain'],
     ['resolve'],

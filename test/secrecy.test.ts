@@ -34,6 +34,9 @@ describe('a secret', () => {
       'engine/check-rule.ts', // compares an example with what was found
       'findings/assemble.ts', // tells one secret from another
       'findings/identity.ts', // hashes it
+      'fix/env-files.ts', // keeps it in a .env that git ignores, or it would be lost
+      'fix/place.ts', // sees that it still stands where it was found
+      'fix/redact.ts', // takes it out of a diff before that is shown
       'report/report.ts', // --show-secrets
     ])
   })

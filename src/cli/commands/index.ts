@@ -1,6 +1,7 @@
 import type { CommandModule } from 'yargs'
 import { dir } from './dir.js'
 import { explain } from './explain.js'
+import { fix } from './fix.js'
 import { history } from './history.js'
 import { playbook } from './playbook.js'
 import { range } from './range.js'
@@ -16,6 +17,7 @@ export const commands: readonly CommandModule[] = [
   history,
   dir,
   stdin,
+  fix,
   rules,
   explain,
   resolve,
