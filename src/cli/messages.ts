@@ -24,7 +24,8 @@ Which job is it?
   For a pull request   secretscan range origin/main..HEAD
   An old repository    secretscan history
 
-Also: dir (files on disk), stdin, rules (what is looked for), explain (what to do),
-resolve (what was done).
+When something was found: fix (take it out of a file), explain (what to do),
+playbook (a checklist), resolve (say what was done).
+Also: dir (files on disk), stdin, rules (what is looked for).
 Help for each: secretscan <command> --help
 `

@@ -100,7 +100,7 @@ function inTime(revoke: Step): Step {
 
 function unstage({ introduced }: Finding, step: MakeStep): Step {
   return step('unstage', 'Take it out of this commit', {
-    text: 'Unstage the file, put the value where the program reads it at run time (an environment variable, a secret manager), and stage the file again.',
+    text: 'Unstage the file, put the value where the program reads it at run time (an environment variable, a secret manager), and stage the file again. `secretscan fix` shows what that would look like.',
     command: { argv: ['git', 'restore', '--staged', '--', introduced.path] },
   })
 }
