@@ -108,6 +108,14 @@ describe('how far a secret got', () => {
     })
   })
 
+  it('pushed over, with commits that git has dropped meanwhile, is no error', async () => {
+    const r = withRemote().commit({ '.env': line() })
+    const log = join(r.dir, '.git/logs/refs/remotes/origin/main')
+    const [entry = ''] = readFileSync(log, 'utf8').split('\n')
+    writeFileSync(log, `${entry.replace(/^\S+ \S+/, `${'1'.repeat(40)} ${'2'.repeat(40)}`)}\n`)
+    expect(await exposure(r)).toMatchObject({ state: 'unpushed' })
+  })
+
   it('pushed: to a fork only, and which host that is', async () => {
     const r = withRemote()
     const fork = emptyDirectory()

@@ -1,6 +1,6 @@
 import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
 import { listObjects, readObjects } from '../git/objects.js'
-import { isRemoteRef, readReflogs } from '../git/reflog.js'
+import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
 import { blobsAt, createGraph, listRefs, type Ref, stashedCommits } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
@@ -109,7 +109,8 @@ async function revisions(
 /** What a remote had before someone pushed over it: the server keeps it for a while, and forks for ever. */
 async function onceOnRemotes(repository: Repository): Promise<Oid[]> {
   const entries = await readReflogs(repository)
-  return [...new Set(entries.flatMap(({ ref, commit }) => (isRemoteRef(ref) ? commit : [])))]
+  const commits = new Set(entries.flatMap(({ ref, commit }) => (isRemoteRef(ref) ? commit : [])))
+  return existingCommits(repository, [...commits])
 }
 
 /** A history with a hole is read as far as git goes, and the hole is said. */
