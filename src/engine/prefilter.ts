@@ -219,8 +219,13 @@ function trigram(bytes: Uint8Array, at: number): number {
  */
 function rarestTrigram(keyword: Uint8Array, parity: number): number {
   let best = parity
-  for (let offset = parity + 2; offset + 3 <= keyword.length; offset += 2) {
-    if (rarity(keyword, offset) > rarity(keyword, best)) best = offset
+  let most = 0
+  for (let offset = parity; offset + 3 <= keyword.length; offset += 2) {
+    const rare = rarity(keyword, offset)
+    if (rare > most) {
+      most = rare
+      best = offset
+    }
   }
   return best
 }
