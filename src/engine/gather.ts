@@ -36,8 +36,15 @@ export function createGathering(
   rulesOf: readonly (readonly number[])[],
 ): Gather {
   const byName = rules.map(({ pattern }) => !(pattern instanceof RegExp))
-  const patternsOf = rulesOf.map((indexes) => indexes.filter((index) => !byName[index]))
-  const namesOf = rulesOf.map((indexes) => indexes.filter((index) => byName[index]))
+  const patternsOf: number[][] = []
+  const namesOf: number[][] = []
+  for (const indexes of rulesOf) {
+    const patterns: number[] = []
+    const names: number[] = []
+    for (const index of indexes) (byName[index] ? names : patterns).push(index)
+    patternsOf.push(patterns)
+    namesOf.push(names)
+  }
   const pathsOf = rules.map(({ path }) => path)
   const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
   const isWholeFile = anyOf(wholeFiles.map((index) => pathsOf[index] as RegExp))

@@ -27,7 +27,7 @@ export interface Prefilter {
 }
 
 export function createPrefilter(keywords: readonly string[]): Prefilter {
-  const table = createTable(keywords.map(fold))
+  const table = createTable(keywords)
   const { ends } = table
   const lengthOf = (keyword: number) => (ends[keyword + 1] as number) - (ends[keyword] as number)
 
@@ -151,49 +151,57 @@ const multiplier = 0x9e3779b1 | 0
  * from `ends[k]` to `ends[k + 1]`. Thousands of them are indexed for each commit, so there are numbers
  * and native calls here, and no objects.
  */
-function createTable(keywords: readonly Uint8Array[]) {
-  const order = new Float64Array(2 * keywords.length)
-  const offsets = new Uint16Array(order.length)
+function createTable(keywords: readonly string[]) {
+  const text = fold(keywords.join(''))
   const ends = new Uint32Array(keywords.length + 1)
+  const order = new Float64Array(2 * keywords.length)
+  const places = new Uint32Array(order.length) // in `text`
   const follows = new Uint32Array(1 << slotBits)
-  keywords.forEach((keyword, index) => {
-    if (keyword.length < 4) throw new RangeError('a keyword needs 4 bytes or more')
-    ends[index + 1] = (ends[index] as number) + keyword.length
-    for (const parity of [0, 1]) {
-      const offset = rarestTrigram(keyword, parity)
-      const word = trigram(keyword, offset)
-      const next = keyword[offset + 3]
+  for (let index = 0; index < keywords.length; index++) {
+    const start = ends[index] as number
+    const { length } = keywords[index] as string
+    if (length < 4) throw new RangeError('a keyword needs 4 bytes or more')
+    const end = start + length
+    ends[index + 1] = end
+    for (let parity = 0; parity < 2; parity++) {
+      const place = rarestTrigram(text, start + parity, end)
+      const word = trigram(text, place)
+      const next = place + 3 < end ? (text[place + 3] as number) : null
       const number = 2 * index + parity
-      offsets[number] = offset
+      places[number] = place
       order[number] = groupOf(word | ((next ?? 0) << 24)) * entryLimit + number
       follows[slotOf(word)] = (follows[slotOf(word)] as number) | bitOf(next)
     }
-  })
+  }
   order.sort()
   const groups = new Uint32Array(4 << groupBits)
   const entryKeyword = new Uint16Array(order.length)
   const entryOffset = new Uint16Array(order.length)
   for (let entry = 0; entry < order.length; entry++) {
     const key = order[entry] as number
-    const number = key % entryLimit
-    const keyword = keywords[number >> 1] as Uint8Array
-    const offset = offsets[number] as number
-    const record = Math.floor(key / entryLimit) * 4
-    groups[record] = (groups[record] as number) | bitOf(keyword[offset - 1])
-    groups[record + 1] = (groups[record + 1] as number) | bitOf(keyword[offset + 4])
+    const group = Math.floor(key / entryLimit)
+    const number = key - group * entryLimit // a remainder takes several times as long
+    const index = number >> 1
+    const start = ends[index] as number
+    const place = places[number] as number
+    const record = group * 4
+    const before = place > start ? (text[place - 1] as number) : null
+    const after = place + 4 < (ends[index + 1] as number) ? (text[place + 4] as number) : null
+    groups[record] = (groups[record] as number) | bitOf(before)
+    groups[record + 1] = (groups[record + 1] as number) | bitOf(after)
     if (groups[record + 3] === 0) groups[record + 2] = entry
     groups[record + 3] = entry + 1
-    entryKeyword[entry] = number >> 1
-    entryOffset[entry] = offset
+    entryKeyword[entry] = index
+    entryOffset[entry] = place - start
   }
-  return { text: Buffer.concat(keywords), ends, follows, groups, entryKeyword, entryOffset }
+  return { text, ends, follows, groups, entryKeyword, entryOffset }
 }
 
 const entryLimit = 2 ** 17
 
 /** A shift counts modulo 32; a byte beyond the keyword may be any. */
-function bitOf(byte: number | undefined): number {
-  return byte === undefined ? -1 : 1 << byte
+function bitOf(byte: number | null): number {
+  return byte === null ? -1 : 1 << byte
 }
 
 function slotOf(word: number): number {
@@ -214,33 +222,29 @@ function trigram(bytes: Uint8Array, at: number): number {
 }
 
 /**
- * The offset of one parity where the four bytes begin that are the least common in source text, as far
- * as both trigrams in them tell. A trigram alone lets any byte follow.
+ * Where, at every second byte of a keyword, the four bytes begin that are the least common in source
+ * text, as far as both trigrams in them tell. A trigram alone lets any byte follow.
  */
-function rarestTrigram(keyword: Uint8Array, parity: number): number {
-  let best = parity
+function rarestTrigram(text: Uint8Array, start: number, end: number): number {
+  let best = start
   let most = 0
-  for (let offset = parity; offset + 3 <= keyword.length; offset += 2) {
-    const rare = rarity(keyword, offset)
+  for (let place = start; place + 3 <= end; place += 2) {
+    const own = rank(text, place)
+    const rare = place + 4 > end ? own / bytesThatFollow : own + rank(text, place + 1)
     if (rare > most) {
       most = rare
-      best = offset
+      best = place
     }
   }
   return best
-}
-
-function rarity(keyword: Uint8Array, offset: number): number {
-  if (offset + 4 > keyword.length) return rank(keyword, offset) / bytesThatFollow
-  return rank(keyword, offset) + rank(keyword, offset + 1)
 }
 
 /** About as many different bytes follow a trigram often. */
 const bytesThatFollow = 8
 
 /** 1 for the slot of the commonest trigram, and so on; one that is not among the common ones comes after them all. */
-function rank(keyword: Uint8Array, offset: number): number {
-  return ranks[slotOf(trigram(keyword, offset))] || commonTrigrams.length
+function rank(text: Uint8Array, place: number): number {
+  return ranks[slotOf(trigram(text, place))] || commonTrigrams.length
 }
 
 const ranks = rankSlots()
@@ -252,9 +256,9 @@ function rankSlots(): Uint16Array {
   return found
 }
 
-function fold(keyword: string): Uint8Array {
-  const bytes = new Uint8Array(keyword.length)
-  for (let i = 0; i < keyword.length; i++) bytes[i] = (keyword.charCodeAt(i) & 0xff) | 0x20
+function fold(text: string): Uint8Array {
+  const bytes = new Uint8Array(Buffer.from(text, 'latin1'))
+  for (let i = 0; i < bytes.length; i++) bytes[i] = (bytes[i] as number) | 0x20
   return bytes
 }
 
