@@ -120,6 +120,7 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
 
 /** Of candidates that overlap in a chain, the best, and then what does not overlap with what was chosen. */
 function best(cluster: readonly Candidate[]): readonly Candidate[] {
+  if (cluster.length < 2) return cluster
   const chosen: Candidate[] = []
   for (const candidate of [...cluster].sort(byRank)) {
     if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end))

@@ -12,7 +12,7 @@ import type { Rule } from './rule.js'
 import { type Refusal, runName, runPattern, type Text } from './run-rule.js'
 import { Secret } from './secret.js'
 import type { Service } from './service.js'
-import { kindOf, type TextKind, utf16ToUtf8 } from './text.js'
+import { kindOf, type TextKind, utf8, utf16ToUtf8 } from './text.js'
 
 export interface Scanner {
   readonly rules: readonly Rule[]
@@ -180,10 +180,10 @@ function locate(bytes: Uint8Array, candidates: readonly Candidate[]): readonly M
   if (candidates.length === 0) return []
   const position = createLocator(bytes)
   const allowAt = createInlineAllow(bytes)
-  return candidates.map(({ rule, start, end, confidence, reasons, companion, ...candidate }) => {
+  return candidates.map(({ rule, start, end, confidence, reasons, companion, value: own }) => {
     const from = position(start)
     const to = position(end)
-    const value = candidate.value ?? Buffer.from(bytes.subarray(start, end)).toString('utf8')
+    const value = own ?? utf8(bytes, start, end)
     return {
       ruleId: rule.id,
       secret: new Secret(value),

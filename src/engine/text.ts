@@ -59,9 +59,15 @@ const lfsMark = Buffer.from('version https://git-lfs.github.com/spec/v1')
 
 /** A part of a text as one character a byte. */
 export function latin1(bytes: Uint8Array, start: number, end: number): string {
-  // Called a hundred thousand times a second: a view of the part would cost more than the text.
-  const whole = Buffer.isBuffer(bytes)
-    ? bytes
-    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return whole.toString('latin1', start, end)
+  return bufferOf(bytes).toString('latin1', start, end)
+}
+
+/** A part of a text as the UTF-8 it is. */
+export function utf8(bytes: Uint8Array, start: number, end: number): string {
+  return bufferOf(bytes).toString('utf8', start, end)
+}
+
+/** Asked for a hundred thousand times a second: a view of the part would cost more than the text. */
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }
