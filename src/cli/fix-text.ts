@@ -31,13 +31,10 @@ export function planText(told: Told & { readonly secrets: readonly Secret[] }): 
   ]
   if (files.some(({ after }) => after !== null)) lines.push('Secrets are shortened in this diff.')
   const diffs = [
-    ...files.flatMap(({ path, before, after, edits }) =>
-      after === null ? [] : [unifiedDiff(path, before, edits)],
+    ...files.flatMap(({ path, before, after }) =>
+      after === null ? [] : [unifiedDiff(path, before, after)],
     ),
-    ...plan.shared.map(({ path, before, after }) => {
-      const start = before?.length ?? 0
-      return unifiedDiff(path, before, [{ start, end: start, text: after.slice(start) }])
-    }),
+    ...plan.shared.map(({ path, before, after }) => unifiedDiff(path, before, after)),
   ]
   for (const diff of diffs) {
     const shown = diff.map((line) => painted(printable(redactAll(line, secrets))))

@@ -17,7 +17,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at)
 }
 
-export function inOrder(edits: readonly Edit[]): readonly Edit[] {
+function inOrder(edits: readonly Edit[]): readonly Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end)
   return sorted.filter((edit, index) => !same(edit, sorted[index - 1]))
 }

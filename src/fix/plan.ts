@@ -49,7 +49,6 @@ export interface FileFix {
   readonly before: string
   /** Null: it stays on disk as it is, and git lets go of it. */
   readonly after: string | null
-  readonly edits: readonly Edit[]
   readonly values: readonly LocalValue[]
   readonly fixed: readonly Found[]
 }
@@ -111,7 +110,7 @@ interface FixOrNot extends FileFix {
 
 /** A `.env` is where the value belongs; what is wrong is that git has it. */
 function letGo({ path, text, secrets }: FileToFix): FixOrNot {
-  return { path, before: text, after: null, edits: [], values: [], fixed: secrets, left: [] }
+  return { path, before: text, after: null, values: [], fixed: secrets, left: [] }
 }
 
 function rewriteFile(
@@ -150,7 +149,7 @@ function rewriteFile(
     values.push({ file: local, name: answer.name, secret: found.secret })
     fixed.push(found)
   }
-  return { path, before: text, after: applyEdits(text, edits), edits, values, fixed, left }
+  return { path, before: text, after: applyEdits(text, edits), values, fixed, left }
 }
 
 /** New lines end as the file's own do. */

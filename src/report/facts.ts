@@ -33,6 +33,15 @@ function pushedSentence(exposure: Exposure & { readonly state: 'pushed' }, name:
   return `It was pushed${on} to ${names(refs, name)}${onDefaultBranch ? main : ''}.${count}`
 }
 
+/** In a word or two, the worst first: how far it got. */
+export const exposureLabels: { readonly [S in Exposure['state']]: string } = {
+  pushed: 'Pushed',
+  unknown: 'Unknown',
+  unpushed: 'Not pushed',
+  staged: 'Staged',
+  local: 'On disk',
+}
+
 /** A few words: how far it got. */
 export function exposureWords(exposure: Exposure, name: Name): string {
   switch (exposure.state) {

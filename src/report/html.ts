@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Advised } from '../remediation/advise.js'
+import { exposureLabels } from './facts.js'
 import { type Span, spanOf, stillThere } from './html/dates.js'
-import { exposureWords } from './html/facts.js'
 import { findingRows } from './html/finding.js'
 import { html as build, jsonForScript, type Markup, raw } from './html/markup.js'
 import { enhance } from './html/script.js'
@@ -97,7 +97,7 @@ function filters(findings: readonly Advised[]): Markup {
   const providers = [...new Map(findings.map(({ provider }) => [provider.id, provider.name]))].sort(
     ([, a], [, b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1),
   )
-  const states = Object.entries(exposureWords).filter(([state]) =>
+  const states = Object.entries(exposureLabels).filter(([state]) =>
     findings.some(({ exposure }) => exposure.state === state),
   )
   const levels = (names: readonly string[], key: 'severity' | 'confidence') =>
@@ -148,7 +148,7 @@ function data(finding: Advised, view: View) {
       severity: ['critical', 'high', 'medium', 'low'].indexOf(severity),
       secret: title.toLowerCase(),
       where: `${introduced.path}:${String(introduced.line).padStart(8, '0')}`,
-      exposure: Object.keys(exposureWords).indexOf(exposure.state),
+      exposure: Object.keys(exposureLabels).indexOf(exposure.state),
       since: since === null ? '' : new Date(Date.parse(since) || 0).toISOString(),
     },
   }

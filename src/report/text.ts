@@ -3,6 +3,7 @@ import type { Severity } from '../engine/rule.js'
 import type { Exposure } from '../findings/finding.js'
 import type { Advised } from '../remediation/advise.js'
 import type { Step } from '../remediation/steps.js'
+import { exposureLabels, lifespan } from './facts.js'
 import {
   coverageLine,
   deadline,
@@ -95,12 +96,10 @@ function provenance({ introduced, author, date }: Advised): string[] {
   return [`in ${introduced.commit.slice(0, 12)}${by}${on}`]
 }
 
-/** `in 12 commits of 3 people, for 43 days`: how many had it before them. */
-function lifeSpan({ life }: Advised): string[] {
-  if (!life || life.commits < 2) return []
-  const people = life.people > 1 ? ` of ${plural(life.people, 'author')}` : ''
-  const days = life.days > 0 ? `, for ${plural(life.days, 'day')}` : ''
-  return [`it stood in ${plural(life.commits, 'commit')}${people}${days}`]
+/** How many had it before them. */
+function lifeSpan(finding: Advised): string[] {
+  const span = lifespan(finding)
+  return span && (finding.life?.commits ?? 0) > 1 ? [`it stood in ${span}`] : []
 }
 
 function otherPlaces({ locations, introduced }: Advised): string[] {
@@ -125,16 +124,8 @@ function exposureLine(finding: Advised, paint: Paint): string {
     parts.push('still there')
   }
   const color = exposure.state === 'pushed' ? paint.red : paint.yellow
-  return `${color(exposureWord[exposure.state])}  ${parts.join('; ')}`
+  return `${color(exposureLabels[exposure.state])}  ${parts.join('; ')}`
 }
-
-const exposureWord = {
-  local: 'On disk',
-  staged: 'Staged',
-  unpushed: 'Not pushed',
-  pushed: 'Pushed',
-  unknown: 'Unknown',
-} as const satisfies { readonly [S in Exposure['state']]: string }
 
 function exposureText(exposure: Exposure): string {
   switch (exposure.state) {
@@ -228,8 +219,10 @@ function closing(report: Report, findings: readonly Advised[], paint: Paint): st
 
 /** The one thing to type or to open. */
 function nextOf({ command, url, detail }: Step): string {
-  const [first] = command?.split('\n') ?? []
-  return first ? `$ ${first.replace(/ {3}#.*/, '')}` : (url ?? detail)
+  if (!command) return url ?? detail
+  const lines = command.split('\n').map((line) => `$ ${line.replace(/ {3}#.*/, '')}`)
+  // Of several, the first is done after what the step says in words.
+  return lines.length === 1 ? (lines[0] as string) : detail
 }
 
 /**

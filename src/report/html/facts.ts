@@ -1,16 +1,9 @@
 import type { Exposure } from '../../findings/finding.js'
 import type { Advised } from '../../remediation/advise.js'
+import { exposureLabels } from '../facts.js'
 import { deadline, plural, shortRef } from '../phrases.js'
 import { dayOf, stillThere } from './dates.js'
 import { html, type Markup } from './markup.js'
-
-export const exposureWords: { readonly [S in Exposure['state']]: string } = {
-  pushed: 'Pushed',
-  unknown: 'Unknown',
-  unpushed: 'Not pushed',
-  staged: 'Staged',
-  local: 'On disk',
-}
 
 /** What the clone knows of one secret, as terms and their descriptions. */
 export function facts(finding: Advised): Markup {
@@ -29,7 +22,7 @@ export function facts(finding: Advised): Markup {
 type Fact = readonly [term: string, text: string | Markup]
 
 function exposureFacts(exposure: Exposure): readonly Fact[] {
-  const word = exposureWords[exposure.state]
+  const word = exposureLabels[exposure.state]
   switch (exposure.state) {
     case 'local':
       return [['State', `${word}. Whether it was committed: secretscan history.`]]

@@ -1,10 +1,11 @@
 import type { Place } from '../../findings/finding.js'
 import type { Advised } from '../../remediation/advise.js'
 import type { Step } from '../../remediation/steps.js'
+import { exposureLabels } from '../facts.js'
 import { plural } from '../phrases.js'
 import { shown, type View } from '../report.js'
 import { dayOf, eventWords, type Span, stillThere } from './dates.js'
-import { exposureWords, facts } from './facts.js'
+import { facts } from './facts.js'
 import { lifeLine } from './life-line.js'
 import { html, type Markup } from './markup.js'
 
@@ -21,7 +22,7 @@ export function findingRows(finding: Advised, id: string, span: Span | null, vie
 <td role="cell" class="severity"><span class="mark">${severity}</span>${confidence === 'high' ? null : html`<small>${confidence} confidence</small>`}</td>
 <th role="rowheader" scope="row"><a class="open" href="#${id}-detail">${title}</a><small>${provider.name} <code>${firstLine(shown(finding, view))}</code></small></th>
 <td role="cell" class="where"><code class="path">${breakable(place(introduced))}</code>${broughtIn(finding)}</td>
-<td role="cell" class="far"><span class="state ${exposure.state}">${exposureWords[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
+<td role="cell" class="far"><span class="state ${exposure.state}">${exposureLabels[exposure.state]}</span><small>${whetherThere(finding)}</small></td>
 <td role="cell" class="since">${since ? html`<time datetime="${since}">${dayOf(since)}</time>` : null}${lifeLine(finding, span)}</td>
 </tr>
 <tr role="row" class="detail" id="${id}-detail"><td role="cell" colspan="5"><div class="sheet">

@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Advised } from '../../remediation/advise.js'
+import { exposureLabels } from '../facts.js'
 import {
   coverageLine,
   gaps,
@@ -12,7 +13,6 @@ import {
 } from '../phrases.js'
 import { type Report, suppressedBy } from '../report.js'
 import { stillThere } from './dates.js'
-import { exposureWords } from './facts.js'
 import { html, type Markup } from './markup.js'
 
 /** What was scanned, when, and the outcome in a sentence. */
@@ -78,7 +78,7 @@ export function totals(findings: readonly Advised[]): Markup | null {
   }))
   const byExposure = states.map((state) => ({
     value: state,
-    name: exposureWords[state],
+    name: exposureLabels[state],
     count: findings.filter(({ exposure }) => exposure.state === state).length,
   }))
   const byProvider = providers
