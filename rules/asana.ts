@@ -125,7 +125,7 @@ export const playbook = {
     text: 'Tokens are only made and deauthorized. A new token leaves the leaked one valid until you deauthorize it.',
   },
   sources: [
-    { url: 'https://developers.asana.com/docs/personal-access-token', checked: null },
+    { url: 'https://developers.asana.com/docs/personal-access-token', checked: '2026-11-21' },
     { url: 'https://developers.asana.com/docs/oauth', checked: null },
   ],
   byRule: {

@@ -48,8 +48,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Security → API keys → the key → … → Delete.',
+      text: 'Settings → Developer → API keys → the Options menu of the key → Delete → Revoke this API key.',
       url: 'https://app.cal.com/settings/developer/api-keys',
+    },
+    self: {
+      text: 'POST https://api.cal.com/v2/api-keys/refresh with the key deletes it and answers a new one.',
+      url: 'https://cal.com/docs/api-reference/v2/api-keys/refresh-api-key.md',
     },
   },
   blastRadius: {
@@ -69,5 +73,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until you delete it. Where the API’s refresh call is used, the old key ends when the new one is made.',
   },
-  sources: [{ url: 'https://cal.com/docs/api-reference/v2/introduction', checked: null }],
+  sources: [
+    { url: 'https://cal.com/help/api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://cal.com/docs/api-reference/v2/api-keys/refresh-api-key.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook
