@@ -364,6 +364,6 @@ export const playbook = {
   },
   sources: [
     { url: 'https://cwe.mitre.org/data/definitions/214.html', checked: null },
-    { url: 'https://docs.docker.com/reference/cli/docker/login/', checked: null },
+    { url: 'https://github.com/docker/cli/blob/master/docs/reference/commandline/login.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook
