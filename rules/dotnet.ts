@@ -133,6 +133,6 @@ export const playbook = {
   },
   sources: [
     { url: machineKey, checked: '2026-11-21' },
-    { url: userSecrets, checked: null },
+    { url: userSecrets, checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

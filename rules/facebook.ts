@@ -207,7 +207,7 @@ export const playbook = {
       url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
       checked: null,
     },
-    { url: 'https://developers.facebook.com/docs/facebook-login/security/', checked: null },
+    { url: 'https://developers.facebook.com/docs/facebook-login/security/', checked: '2026-11-21' },
   ],
   byRule: {
     'facebook-app-access-token': {
@@ -218,7 +218,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'Acts as the app: changes app settings, reads and debugs the tokens of its users, makes test users, manages webhooks.',
+        text: 'Acts as the app and calls the API for any of its users: changes app settings, reads and debugs the tokens of its users, makes test users, manages webhooks.',
       },
       rotateInPlace: {
         effect: 'dies-at-once',
