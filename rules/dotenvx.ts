@@ -110,7 +110,7 @@ export const playbook = {
   },
   sources: [
     { url: 'https://github.com/dotenvx/dotenvx/blob/005847bde8c4978ea5a86f500b9c79d3b36be09c/README.md', checked: '2026-11-21' },
-    { url: vault, checked: null },
+    { url: vault, checked: '2026-11-21' },
   ],
   byRule: {
     'dotenvx-vault-key': {

@@ -50,12 +50,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Bot Users → the bot → Delete. Deleting the bot ends its token.',
+      text: 'Settings → Integrations → API Keys (once called Bot Users) → the key → Delete. It takes an owner of the organization.',
       url: 'https://app.firehydrant.io/organizations/bots',
     },
   },
   blastRadius: {
-    text: 'Acts as the bot user over the API: opens, changes and closes incidents, pages people, and reads incident timelines, retrospectives, services and runbooks of the organization.',
+    text: 'Acts as a user of its own over the API, with owner privileges by default: does whatever the web pages can, opens, changes and closes incidents, pages people, and reads incident timelines, retrospectives, services and runbooks of the organization.',
   },
   audit: {
     text: 'Settings → Audit events, where the plan has them, and the timelines of incidents: look for the bot’s name from {since} to {until}.',
@@ -71,5 +71,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A bot’s token is shown once and not rotated: make a new bot, then delete the leaked one.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [ { url: 'https://firehydrant.com/docs/configuring-firehydrant/creating-an-api-key/', checked: '2026-11-21' }, { url: 'https://docs.firehydrant.com/reference/firehydrant-api', checked: '2026-11-21' }],
 } as const satisfies Playbook
