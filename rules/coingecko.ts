@@ -81,5 +81,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.coingecko.com/docs/setting-up-your-api-key', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.coingecko.com/docs/setting-up-your-api-key', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

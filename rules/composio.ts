@@ -70,6 +70,9 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://docs.composio.dev/reference/authenticating-to-composio', checked: '2026-11-21' },
+    {
+      url: 'https://docs.composio.dev/reference/authenticating-to-composio',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -115,7 +115,10 @@ export const playbook = {
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://developer.hashicorp.com/consul/commands/acl/token/delete', checked: '2026-11-21' },
+    {
+      url: 'https://developer.hashicorp.com/consul/commands/acl/token/delete',
+      checked: '2026-11-21',
+    },
     { url: 'https://developer.hashicorp.com/consul/commands/keyring', checked: '2026-11-21' },
   ],
   byRule: {

@@ -100,7 +100,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
-  sources: [ { url: 'https://developers.kit.com/api-reference/v3/authentication', checked: '2026-11-21' }, { url: 'https://developers.kit.com/api-reference/authentication', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://developers.kit.com/api-reference/v3/authentication', checked: '2026-11-21' },
+    { url: 'https://developers.kit.com/api-reference/authentication', checked: '2026-11-21' },
+  ],
   byRule: {
     'convertkit-api-secret': {
       revoke: {

@@ -103,5 +103,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [ { url: 'https://coolify.io/docs/api/permissions', checked: '2026-11-21' }, { url: 'https://coolify.io/docs/core/security/credentials/api-tokens', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://coolify.io/docs/api/permissions', checked: '2026-11-21' },
+    { url: 'https://coolify.io/docs/core/security/credentials/api-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -77,5 +77,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'An environment can have several keys: a new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [ { url: 'https://courier.com/docs/platform/content/notification-designer/environments-api-keys', checked: '2026-11-21' }, { url: 'https://courier.com/docs/reference/authorization', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://courier.com/docs/platform/content/notification-designer/environments-api-keys',
+      checked: '2026-11-21',
+    },
+    { url: 'https://courier.com/docs/reference/authorization', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

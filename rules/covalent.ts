@@ -68,6 +68,9 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://goldrush.dev/docs/goldrush-foundational-api/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://goldrush.dev/docs/goldrush-foundational-api/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

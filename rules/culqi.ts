@@ -68,5 +68,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Look in the panel: where no new key can be made, support replaces it.',
   },
-  sources: [{ url: 'https://docs.culqi.com/es/documentacion/pagos-online/llaves', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.culqi.com/es/documentacion/pagos-online/llaves', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

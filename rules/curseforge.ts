@@ -67,5 +67,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A regenerated key replaces the old one; check with a call.',
   },
-  sources: [{ url: 'https://blog.curseforge.com/introducing-api-key-authentication-for-curseforge-file-downloads/', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://blog.curseforge.com/introducing-api-key-authentication-for-curseforge-file-downloads/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -100,7 +100,10 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://cursor.com/docs/account/enterprise/service-accounts.md', checked: '2026-11-21' },
+    {
+      url: 'https://cursor.com/docs/account/enterprise/service-accounts.md',
+      checked: '2026-11-21',
+    },
     { url: 'https://nango.dev/docs/integrations/all/cursor/connect', checked: '2026-11-21' },
     {
       url: 'https://www.speakeasy.com/docs/ai-control-plane/org-admin/ai-integrations/cursor.md',

@@ -70,7 +70,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are made and revoked. A new one leaves the leaked one valid until it is revoked.',
   },
-  sources: [ { url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/agent-tokens', checked: '2026-11-21' }, 
-    { url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/user-tokens', checked: '2026-11-21' },
+  sources: [
+    {
+      url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/agent-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/user-tokens',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -98,5 +98,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [ { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens', checked: '2026-11-21' }, { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens', checked: '2026-11-21' },
+    { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -78,5 +78,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deactivated. A new one leaves the leaked one valid until it is deactivated.',
   },
-  sources: [ { url: 'https://developers.deepl.com/docs/admin/managing-api-keys', checked: '2026-11-21' }, { url: 'https://developers.deepl.com/docs/getting-started/auth', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://developers.deepl.com/docs/admin/managing-api-keys', checked: '2026-11-21' },
+    { url: 'https://developers.deepl.com/docs/getting-started/auth', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

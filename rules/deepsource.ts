@@ -70,5 +70,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate gives the repository a new DSN and ends the old one.',
   },
-  sources: [{ url: 'https://docs.deepsource.com/docs/platform/getting-started/track-code-coverage', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://docs.deepsource.com/docs/platform/getting-started/track-code-coverage',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

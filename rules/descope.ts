@@ -70,5 +70,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is deactivated or expires.',
   },
-  sources: [ { url: 'https://docs.descope.com/manage/accesskeys/', checked: '2026-11-21' }, { url: 'https://docs.descope.com/manage', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.descope.com/manage/accesskeys/', checked: '2026-11-21' },
+    { url: 'https://docs.descope.com/manage', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -120,7 +120,8 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://docs.dify.ai/en/api-reference', checked: '2026-11-21',
+      url: 'https://docs.dify.ai/en/api-reference',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

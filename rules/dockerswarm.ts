@@ -100,7 +100,10 @@ export const playbook = {
     text: 'Rotating invalidates the old token for new nodes at once; remove nodes you do not know with docker node rm.',
   },
   sources: [
-    { url: 'https://docs.docker.com/engine/reference/commandline/swarm_join_token/', checked: '2026-11-21' },
+    {
+      url: 'https://docs.docker.com/engine/reference/commandline/swarm_join_token/',
+      checked: '2026-11-21',
+    },
     { url: lockDocs, checked: '2026-11-21' },
   ],
   byRule: {

@@ -69,6 +69,9 @@ export const playbook = {
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
   sources: [
-    { url: 'https://docs.documenso.com/docs/developers/getting-started/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://docs.documenso.com/docs/developers/getting-started/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -120,6 +120,9 @@ export const playbook = {
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://docs.rs/crate/ElasticEmail/latest/source/docs/ApiKey.md', checked: '2026-11-21' },
+    {
+      url: 'https://docs.rs/crate/ElasticEmail/latest/source/docs/ApiKey.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -110,7 +110,12 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key works beside the leaked one until that one is deactivated.',
   },
-  sources: [{ url: 'https://github.com/Eppo-exp/eppo-docs/blob/7b179f09df3326f19dafebeba8592aede750b278/docs/sdks/sdk-keys.md', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://github.com/Eppo-exp/eppo-docs/blob/7b179f09df3326f19dafebeba8592aede750b278/docs/sdks/sdk-keys.md',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'eppo-api-key': {
       revoke: {

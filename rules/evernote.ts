@@ -65,10 +65,17 @@ export const playbook = {
     url: 'https://dev.evernote.com/doc/articles/authentication.php',
   },
   consumers: ['note sync scripts', 'editor plugins', 'publishing tools'],
-  confirm: { text: 'UserStore.getUser with the token fails with AUTH_EXPIRED, for revoked tokens too.' },
+  confirm: {
+    text: 'UserStore.getUser with the token fails with AUTH_EXPIRED, for revoked tokens too.',
+  },
   rotateInPlace: {
     effect: 'stays-valid',
     text: 'A new token leaves the leaked one valid until it is revoked or expires.',
   },
-  sources: [{ url: 'https://dev.evernote.com/doc/articles/revoked_expired_auth.php', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://dev.evernote.com/doc/articles/revoked_expired_auth.php',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -200,12 +200,16 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A new token leaves the leaked one valid until it expires or is revoked.',
+    text: 'A new token leaves the leaked one valid until it is revoked or expires: after hours, a long-lived one after about 60 days.',
   },
   sources: [
     {
+      url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived',
+      checked: '2026-11-21',
+    },
+    {
       url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
-      checked: null,
+      checked: '2026-11-21',
     },
     { url: 'https://developers.facebook.com/docs/facebook-login/security/', checked: '2026-11-21' },
   ],

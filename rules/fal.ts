@@ -88,5 +88,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [ { url: 'https://docs.fal.ai/reference/cli/keys', checked: '2026-11-21' }, { url: 'https://docs.fal.ai/documentation/model-apis/authentication/key-based', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.fal.ai/reference/cli/keys', checked: '2026-11-21' },
+    {
+      url: 'https://docs.fal.ai/documentation/model-apis/authentication/key-based',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -88,5 +88,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [ { url: 'https://fastly.com/documentation/reference/api/auth-tokens/user', checked: '2026-11-21' }, { url: 'https://fastly.com/documentation/reference/api/auth-tokens', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://fastly.com/documentation/reference/api/auth-tokens/user',
+      checked: '2026-11-21',
+    },
+    { url: 'https://fastly.com/documentation/reference/api/auth-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

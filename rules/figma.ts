@@ -79,5 +79,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it or it expires.',
   },
-  sources: [ { url: 'https://developers.figma.com/docs/rest-api/plan-access-tokens/', checked: '2026-11-21' }, { url: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://developers.figma.com/docs/rest-api/plan-access-tokens/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

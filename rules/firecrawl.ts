@@ -67,5 +67,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you revoke it.',
   },
-  sources: [ { url: 'https://docs.firecrawl.dev/dashboard', checked: '2026-11-21' }, { url: 'https://docs.firecrawl.dev/authentication', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.firecrawl.dev/dashboard', checked: '2026-11-21' },
+    { url: 'https://docs.firecrawl.dev/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -105,9 +105,13 @@ export const playbook = {
     effect: 'not-offered',
     text: 'An environment can have several server-side keys: a new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [ { url: 'https://docs.flagsmith.com/system-administration/rbac', checked: '2026-11-21' }, 
+  sources: [
+    { url: 'https://docs.flagsmith.com/system-administration/rbac', checked: '2026-11-21' },
     { url: source, checked: '2026-11-21' },
-    { url: 'https://docs.flagsmith.com/integrating-with-flagsmith/flagsmith-api-overview/admin-api/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://docs.flagsmith.com/integrating-with-flagsmith/flagsmith-api-overview/admin-api/authentication',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'flagsmith-organisation-key': {

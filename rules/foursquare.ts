@@ -77,6 +77,9 @@ export const playbook = {
     text: 'Revoke Access can make a new key in the same step, and the leaked one ends. A key made beside it leaves it valid.',
   },
   sources: [
-    { url: 'https://docs.foursquare.com/developer/reference/manage-api-keys-places-api', checked: '2026-11-21' },
+    {
+      url: 'https://docs.foursquare.com/developer/reference/manage-api-keys-places-api',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -82,7 +82,7 @@ export const playbook = {
   confirm: { text: 'GET https://id.gandi.net/tokeninfo with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A new token leaves the leaked one valid until you delete it or it expires. Renewing over the API only extends a token that is still yours: delete the leaked one instead.',
+    text: 'A new token leaves the leaked one valid until you delete it or it expires. The API can renew a token as well; whether that ends the old one is not said, so delete it.',
   },
   sources: [{ url: authentication, checked: '2026-11-21' }],
   byRule: {

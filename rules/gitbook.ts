@@ -68,6 +68,9 @@ export const playbook = {
     text: 'Tokens are made and revoked, not rotated. A new one leaves the leaked one valid until it is revoked.',
   },
   sources: [
-    { url: 'https://gitbook.com/docs/developers/gitbook-api/authentication.md', checked: '2026-11-21' },
+    {
+      url: 'https://gitbook.com/docs/developers/gitbook-api/authentication.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook
