@@ -114,7 +114,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'CDP Portal → API keys → Secret API keys → … beside the key → Delete. Keys of a Coinbase account are on the same page under its project.',
+      text: 'CDP Portal → API keys → Secret API keys → the key → Configure → delete it. Keys of a Coinbase account are on the same page under its project.',
       url: 'https://portal.cdp.coinbase.com/access/api',
     },
   },
@@ -142,6 +142,6 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys', checked: null },
+    { url: 'https://docs.cdp.coinbase.com/api-reference/authentication', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

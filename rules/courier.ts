@@ -56,7 +56,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → API Keys → the key → rotate or delete.',
+      text: 'Settings → API Keys → make a new key, then delete the leaked one.',
       url: 'https://app.courier.com/settings/api-keys',
     },
   },
@@ -74,8 +74,14 @@ export const playbook = {
   consumers: ['notification backends', 'serverless functions', 'CI secrets'],
   confirm: { text: 'GET https://api.courier.com/messages with the old key answers 403.' },
   rotateInPlace: {
-    effect: 'dies-at-once',
-    text: 'Rotating replaces the key. See in the dialogue whether the old one is kept for a while.',
+    effect: 'not-offered',
+    text: 'An environment can have several keys: a new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://www.courier.com/docs/reference/auth/intro', checked: null }],
+  sources: [
+    {
+      url: 'https://courier.com/docs/platform/content/notification-designer/environments-api-keys',
+      checked: '2026-11-21',
+    },
+    { url: 'https://courier.com/docs/reference/authorization', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

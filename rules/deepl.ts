@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account → API Keys → the key → Deactivate.',
+      text: 'Account → API Keys & Limits → the key’s menu → Deactivate key. It ends at once and for good.',
       url: 'https://www.deepl.com/your-account/keys',
     },
   },
@@ -63,7 +63,7 @@ export const playbook = {
     url: 'https://www.deepl.com/your-account/usage',
   },
   replace: {
-    text: 'A key for each service, named after it, with a character limit of its own.',
+    text: 'A key for each service, named after it, with a character limit of its own and custom permissions for the endpoints it calls.',
     url: 'https://developers.deepl.com/docs/getting-started/auth',
   },
   consumers: [
@@ -78,5 +78,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deactivated. A new one leaves the leaked one valid until it is deactivated.',
   },
-  sources: [{ url: 'https://developers.deepl.com/docs/getting-started/auth', checked: null }],
+  sources: [
+    { url: 'https://developers.deepl.com/docs/admin/managing-api-keys', checked: '2026-11-21' },
+    { url: 'https://developers.deepl.com/docs/getting-started/auth', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

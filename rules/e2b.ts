@@ -64,12 +64,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'E2B dashboard → Keys → the key → … → Delete. Access tokens: Account → Access tokens.',
+      text: 'E2B dashboard → Keys → the key → … → Delete. Access tokens (sk_e2b_) need nothing: E2B ended all of them on 1 August 2026.',
       url: 'https://e2b.dev/dashboard?tab=keys',
     },
   },
   blastRadius: {
-    text: 'Starts sandboxes at your expense, connects to running ones and reads and changes the files and processes in them, where other secrets often are, and deletes templates. An access token acts as its user in the CLI.',
+    text: 'Starts sandboxes at your expense, connects to running ones and reads and changes the files and processes in them, where other secrets often are, and deletes templates. An access token acted as its user in the CLI until E2B ended them.',
   },
   audit: {
     text: 'E2B dashboard → Sandboxes and Usage, from {since} to {until}.',
@@ -85,5 +85,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://e2b.dev/docs/api-key', checked: null }],
+  sources: [{ url: 'https://e2b.dev/docs/api-key.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

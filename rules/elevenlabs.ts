@@ -121,7 +121,7 @@ export const playbook = {
     'notebooks',
   ],
   confirm: {
-    text: 'GET https://api.elevenlabs.io/v1/user with the key in xi-api-key answers 401.',
+    text: 'GET https://api.elevenlabs.io/v1/user with the key in xi-api-key answers 401. A key without User read access never passes there: try what it may do instead.',
   },
   rotateInPlace: {
     effect: 'stays-valid',
@@ -136,6 +136,9 @@ export const playbook = {
       url: 'https://elevenlabs.io/docs/api-reference/service-accounts/api-keys/create',
       checked: null,
     },
-    { url: 'https://elevenlabs.io/docs/api-reference/authentication', checked: null },
+    {
+      url: 'https://github.com/elevenlabs/skills/blob/7dcf3a2c2a1389525f5950d91b0ff09bd73bd549/setup-api-key/SKILL.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

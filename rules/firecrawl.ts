@@ -46,26 +46,29 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Firecrawl → API Keys → the key → trash icon.',
+      text: 'Firecrawl → API Keys → make a new key first, since a team always keeps one → the leaked key → revoke it.',
       url: 'https://www.firecrawl.dev/app/api-keys',
     },
   },
   blastRadius: {
-    text: 'Scrapes, crawls and searches on the credits of the team, and reads the results of its crawls while they are kept.',
+    text: 'Has full access to the team unless restricted: scrapes, crawls and searches on its credits, and reads the results of its crawls while they are kept.',
   },
   audit: {
     text: 'Firecrawl → Usage and Activity Logs, from {since} to {until}: look for addresses you did not ask for.',
     url: 'https://www.firecrawl.dev/app/logs',
   },
   replace: {
-    text: 'A key for each service, on the server; your own instance where that fits.',
+    text: 'A key for each service, on the server and restricted to what it does; your own instance where that fits.',
     url: 'https://docs.firecrawl.dev/api-reference/introduction',
   },
   consumers: ['agents and RAG backends', 'MCP client settings', 'n8n workflows', 'ingestion jobs'],
   confirm: { text: 'GET https://api.firecrawl.dev/v1/team/credit-usage with the key answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you revoke it.',
   },
-  sources: [{ url: 'https://docs.firecrawl.dev/api-reference/introduction', checked: null }],
+  sources: [
+    { url: 'https://docs.firecrawl.dev/dashboard', checked: '2026-11-21' },
+    { url: 'https://docs.firecrawl.dev/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook
