@@ -142,12 +142,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.mercadopago.com.ar/developers/en/docs/your-integrations/credentials',
-      checked: null,
+      url: 'https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials',
+      checked: '2026-11-21',
     },
     {
       url: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
   byRule: {
