@@ -119,7 +119,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer panel → Your integrations → the application → Production credentials → Renew credentials beside the access token. A token a seller granted ends when they remove the application under their account’s connected applications.',
+      text: 'Developer panel → Your integrations → the application → Production credentials → Renew credentials beside the access token. A token a seller granted ends when they remove the application under their account’s connected applications; deleting the application ends all of its tokens.',
       url: 'https://www.mercadopago.com/developers/panel/app',
     },
   },
@@ -147,6 +147,10 @@ export const playbook = {
     },
     {
       url: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.mercadopago.com.mx/developers/en/docs/mp-point/additional-content/security/oauth/management',
       checked: '2026-11-21',
     },
   ],

@@ -86,7 +86,10 @@ export const playbook = {
     text: 'A new line for the user ends the old password. Hashing the same password again does not.',
   },
   sources: [
-    { url: htpasswd, checked: null },
-    { url: shadow, checked: null },
+    { url: 'https://httpd.apache.org/docs/misc/password_encryptions.html', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/shadow-maint/shadow/blob/master/man/shadow.5.xml',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook
