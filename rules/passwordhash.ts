@@ -3,7 +3,6 @@ import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
 const htpasswd = 'https://httpd.apache.org/docs/current/misc/password_encryptions.html'
-const shadow = 'https://man7.org/linux/man-pages/man5/shadow.5.html'
 
 export const provider = {
   id: 'passwordhash',
