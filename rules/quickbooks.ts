@@ -106,10 +106,7 @@ export const playbook = {
     text: 'Rotating makes a new secret. Look on the page whether the old one is still listed, and delete it.',
   },
   sources: [
-    {
-      url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
-      checked: null,
-    },
+    { url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0', checked: '2026-11-21' }, { url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/faq', checked: '2026-11-21' },
   ],
   byRule: {
     'quickbooks-refresh-token': {
@@ -124,7 +121,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'With client id and secret it makes access tokens for a company’s books: customers, invoices, bank transactions, payroll where allowed.',
+        text: 'With client id and secret it makes access tokens of an hour each for a company’s books, for 100 days that each refresh extends: customers, invoices, bank transactions, payroll where allowed.',
       },
       confirm: {
         text: 'POST https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer with the token answers 400 invalid_grant.',
