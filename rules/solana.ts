@@ -169,6 +169,6 @@ export const playbook = {
   },
   sources: [
     { url: 'https://solana.com/docs/intro/wallets', checked: null },
-    { url: 'https://solana.com/developers/cookbook/wallets/restore-keypair', checked: null },
+    { url: 'https://solana.com/developers/cookbook/wallets/restore-keypair', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

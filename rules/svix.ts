@@ -104,7 +104,10 @@ export const playbook = {
   },
   sources: [
     { url: apiKeys, checked: null },
-    { url: webhooks, checked: null },
+    {
+      url: 'https://github.com/svix/svix-webhooks/blob/main/javascript/src/api/endpoint.ts',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'svix-webhook-secret': {
@@ -127,7 +130,7 @@ export const playbook = {
       confirm: { text: 'Your endpoint refuses an event that is signed with the old secret.' },
       rotateInPlace: {
         effect: 'grace-period',
-        text: 'After a rotation Svix signs with the old and the new secret for 24 hours. Remove the old one from your endpoint at once.',
+        text: 'After a rotation the old secret stays valid for 24 hours beside the new one. Remove the old one from your endpoint at once.',
       },
     },
   },

@@ -201,7 +201,7 @@ export const playbook = {
   sources: [
     { url: prefixes, checked: '2026-11-21' },
     { url: authKeys, checked: '2026-11-21' },
-    { url: oauth, checked: null },
+    { url: oauth, checked: '2026-11-21' },
   ],
   byRule: {
     'tailscale-api-token': {
