@@ -92,5 +92,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'Generating asks whether to keep or to revoke the old token. A kept one stays valid: choose to revoke it.',
   },
-  sources: [{ url: 'https://plivo.com/docs/faq/account/account-management', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://plivo.com/docs/faq/account/account-management', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

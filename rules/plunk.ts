@@ -63,5 +63,8 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating ends both keys of the project, the public one too: put both new ones in place.',
   },
-  sources: [{ url: 'https://docs.useplunk.com/guides/api-keys', checked: '2026-11-21' }, { url: 'https://next-wiki.useplunk.com/guides/api-keys', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.useplunk.com/guides/api-keys', checked: '2026-11-21' },
+    { url: 'https://next-wiki.useplunk.com/guides/api-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

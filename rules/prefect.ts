@@ -69,6 +69,10 @@ export const playbook = {
     text: 'Rotate API Key of a service account can leave the old key active for a period you set: set none. A user’s key is only made and deleted.',
   },
   sources: [
-    { url: 'https://docs.prefect.io/latest/cloud/users/api-keys', checked: '2026-11-21' }, { url: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts', checked: '2026-11-21' },
+    { url: 'https://docs.prefect.io/latest/cloud/users/api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

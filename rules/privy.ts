@@ -96,7 +96,14 @@ export const playbook = {
     text: 'An app has up to five secrets: a new one leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: 'https://docs.privy.io/basics/get-started/dashboard/create-new-app', checked: '2026-11-21' }, { url: 'https://docs.privy.io/basics/get-started/dashboard/app-secrets', checked: '2026-11-21' },
+    {
+      url: 'https://docs.privy.io/basics/get-started/dashboard/create-new-app',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.privy.io/basics/get-started/dashboard/app-secrets',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://docs.privy.io/controls/authorization-keys/creating-authorization-keys',
       checked: '2026-11-21',

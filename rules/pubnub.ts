@@ -77,5 +77,11 @@ export const playbook = {
     effect: 'grace-period',
     text: 'Without an expiry the old key is invalid at once; with one (paid plans) it lives until then, up to 366 days: set none. Tokens granted before may live on until they expire: revoke those that matter.',
   },
-  sources: [{ url: 'https://www.pubnub.com/docs/admin-api/v2025-11-01/rotate-secret-key', checked: '2026-11-21' }, { url: 'https://pubnub.com/docs/general/portal/keysets', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://www.pubnub.com/docs/admin-api/v2025-11-01/rotate-secret-key',
+      checked: '2026-11-21',
+    },
+    { url: 'https://pubnub.com/docs/general/portal/keysets', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -102,6 +102,9 @@ export const playbook = {
     text: 'An app can hold several pairs; the leaked one works until you delete it.',
   },
   sources: [
-    { url: 'https://docs.bird.com/pusher/channels/channels/connecting/how-can-i-rotate-my-channels-app-keys', checked: '2026-11-21' },
+    {
+      url: 'https://docs.bird.com/pusher/channels/channels/connecting/how-can-i-rotate-my-channels-app-keys',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

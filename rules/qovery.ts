@@ -67,5 +67,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://www.qovery.com/docs/cli/commands/token', checked: '2026-11-21' }, { url: 'https://hub.qovery.com/docs/using-qovery/configuration/organization/api-token', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://www.qovery.com/docs/cli/commands/token', checked: '2026-11-21' },
+    {
+      url: 'https://hub.qovery.com/docs/using-qovery/configuration/organization/api-token',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

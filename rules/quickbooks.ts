@@ -106,7 +106,14 @@ export const playbook = {
     text: 'Rotating makes a new secret. Look on the page whether the old one is still listed, and delete it.',
   },
   sources: [
-    { url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0', checked: '2026-11-21' }, { url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/faq', checked: '2026-11-21' },
+    {
+      url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/faq',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'quickbooks-refresh-token': {

@@ -109,7 +109,14 @@ export const playbook = {
     text: 'A new token leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: 'https://www.quicknode.com/docs/console-api/endpoint-security/v0-endpoints-id-security-tokens', checked: '2026-11-21' }, { url: 'https://www.quicknode.com/es/documentos/admin-api/endpoint-security/v0-endpoints-id-security-tokens-token_id', checked: '2026-11-21' },
+    {
+      url: 'https://www.quicknode.com/docs/console-api/endpoint-security/v0-endpoints-id-security-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.quicknode.com/es/documentos/admin-api/endpoint-security/v0-endpoints-id-security-tokens-token_id',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'quicknode-api-key': {

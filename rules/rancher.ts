@@ -108,5 +108,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are created and deleted. A new one, or a new password, leaves the leaked one valid until it is deleted or expires, or its user is deactivated.',
   },
-  sources: [{ url: 'https://ranchermanager.docs.rancher.com/api/api-tokens', checked: '2026-11-21' }, { url: 'https://ranchermanager.docs.rancher.com/v2.15/api/api-tokens', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://ranchermanager.docs.rancher.com/api/api-tokens', checked: '2026-11-21' },
+    { url: 'https://ranchermanager.docs.rancher.com/v2.15/api/api-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -109,7 +109,10 @@ export const playbook = {
   confirm: { text: 'GET /api/v1/me on your server with the token answers 401.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Regenerate replaces the token’s value.' },
   sources: [
-    { url: 'https://docs.rocket.chat/guides/administration/admin-panel/integrations', checked: '2026-11-21' },
+    {
+      url: 'https://docs.rocket.chat/guides/administration/admin-panel/integrations',
+      checked: '2026-11-21',
+    },
     { url: 'https://developer.rocket.chat/apidocs/authentication-api', checked: '2026-11-21' },
     {
       url: 'https://docs.rocket.chat/guides/user-guides/user-panel/managing-your-account/personal-access-token',

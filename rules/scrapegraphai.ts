@@ -68,5 +68,11 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate API Key replaces the key of the account, and the leaked one is invalid at once.',
   },
-  sources: [{ url: 'https://docs.scrapegraphai.com/knowledge-base/account/api-keys', checked: '2026-11-21' }, { url: 'https://docs.scrapegraphai.com/api-reference/introduction', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://docs.scrapegraphai.com/knowledge-base/account/api-keys',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.scrapegraphai.com/api-reference/introduction', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -73,5 +73,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.selectel.ru/en/api/authorization/', checked: '2026-11-21' }, { url: 'https://developers.selectel.com/docs/control-panel/authorization/', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.selectel.ru/en/api/authorization/', checked: '2026-11-21' },
+    {
+      url: 'https://developers.selectel.com/docs/control-panel/authorization/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -108,7 +108,16 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/disable-api-key', checked: '2026-11-21' }, { url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/create-shipengine-api-key', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/disable-api-key',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/create-shipengine-api-key',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'shipengine-test-api-key': {
       blastRadius: { text: 'Test labels, which nobody delivers; addresses your tests stored.' },

@@ -98,7 +98,11 @@ export const playbook = {
     text: 'An account has up to two tokens of each kind: a new one leaves the leaked one valid until it is removed.',
   },
   sources: [
-    { url: 'https://docs.goshippo.com/docs/guides_general/authentication/', checked: '2026-11-21' }, { url: 'https://support.goshippo.com/hc/en-us/articles/360026412791-Managing-Your-API-Tokens-in-Shippo', checked: '2026-11-21' },
+    { url: 'https://docs.goshippo.com/docs/guides_general/authentication/', checked: '2026-11-21' },
+    {
+      url: 'https://support.goshippo.com/hc/en-us/articles/360026412791-Managing-Your-API-Tokens-in-Shippo',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'shippo-test-token': {

@@ -73,5 +73,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Rotate gives the token a new value and ends the old one.',
   },
-  sources: [{ url: 'https://docs.socket.dev/reference/creating-and-managing-api-tokens', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://docs.socket.dev/reference/creating-and-managing-api-tokens',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

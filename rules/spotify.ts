@@ -103,7 +103,14 @@ export const playbook = {
     text: 'Rotating makes a new secret. Check with a token request that the old one is refused.',
   },
   sources: [
-    { url: 'https://developer.spotify.com/documentation/general/guides/authorization/app-settings', checked: '2026-11-21' }, { url: 'https://beta.developer.spotify.com/documentation/general/guides/app-settings/', checked: '2026-11-21' },
+    {
+      url: 'https://developer.spotify.com/documentation/general/guides/authorization/app-settings',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://beta.developer.spotify.com/documentation/general/guides/app-settings/',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'spotify-refresh-token': {

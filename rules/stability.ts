@@ -77,6 +77,9 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://kb.stability.ai/knowledge-base/how-to-delete-and/or-cycle-api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://kb.stability.ai/knowledge-base/how-to-delete-and/or-cycle-api-keys',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -70,5 +70,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.stackhawk.com/apidocs', checked: '2026-11-21' }, { url: 'https://docs.stackhawk.com/platform/service-keys/', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.stackhawk.com/apidocs', checked: '2026-11-21' },
+    { url: 'https://docs.stackhawk.com/platform/service-keys/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

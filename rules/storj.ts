@@ -118,5 +118,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Grants are only made and revoked. Deleting a primary one in the console, or revoking one with the CLI, also ends every grant derived from it.',
   },
-  sources: [{ url: 'https://docs.storj.io/dcs/concepts/access/access-revocation', checked: '2026-11-21' }, { url: 'https://docs.storj.io/dcs/getting-started/satellite-developer-account/access-grants/', checked: '2026-11-21' }],
+  sources: [
+    { url: 'https://docs.storj.io/dcs/concepts/access/access-revocation', checked: '2026-11-21' },
+    {
+      url: 'https://docs.storj.io/dcs/getting-started/satellite-developer-account/access-grants/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

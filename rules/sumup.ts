@@ -102,7 +102,12 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://developer.sumup.com/docs/online-payments/introduction/authorization', checked: '2026-11-21' }],
+  sources: [
+    {
+      url: 'https://developer.sumup.com/docs/online-payments/introduction/authorization',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'sumup-client-secret': {
       revoke: {
