@@ -106,5 +106,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: getStarted, checked: null }],
+  sources: [
+    {
+      url: 'https://www.godaddy.com/zh-sg/help/set-up-my-api-reseller-account-40137',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -82,6 +82,9 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: api, checked: null },
+    {
+      url: 'https://github.com/healthchecks/healthchecks/blob/master/templates/docs/api.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

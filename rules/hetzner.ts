@@ -132,8 +132,12 @@ export const playbook = {
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: reference, checked: null },
-    { url: generating, checked: null },
+    { url: 'https://docs.hetzner.com/cloud/api/getting-started/using-api', checked: '2026-11-21' },
+    { url: generating, checked: '2026-11-21' },
+    {
+      url: 'https://docs.hetzner.com/dns-console/dns/general/api-access-token',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'hetzner-dns-token': {

@@ -73,5 +73,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://hex.pm/docs/publish', checked: null }],
+  sources: [
+    { url: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', checked: '2026-11-21' },
+    { url: 'https://hex.pm/docs/leaked-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

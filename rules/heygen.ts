@@ -68,5 +68,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Where the account has one token, regenerating replaces it. Check with a call that the leaked one is refused.',
   },
-  sources: [{ url: 'https://docs.heygen.com/docs/using-heygens-api', checked: null }],
+  sources: [{ url: 'https://docs.heygen.com/docs/api-key', checked: '2026-11-21' }],
 } as const satisfies Playbook

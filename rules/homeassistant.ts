@@ -93,8 +93,8 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://developers.home-assistant.io/docs/auth_api/#long-lived-access-token',
-      checked: null,
+      url: 'https://github.com/home-assistant/developers.home-assistant/blob/master/docs/auth_api.md',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

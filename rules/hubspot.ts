@@ -203,9 +203,16 @@ export const playbook = {
     },
     {
       url: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
-      checked: null,
+      checked: '2026-11-21',
     },
-    { url: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset', checked: null },
+    {
+      url: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.hubspot.com/changelog/legacy-private-app-creation-sunset',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'hubspot-personal-access-key': {

@@ -79,5 +79,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key pair leaves the leaked one valid until you disable or delete it.',
   },
-  sources: [{ url: apiKeys, checked: null }],
+  sources: [{ url: 'https://imagekit.io/docs/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -84,7 +84,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: management, checked: null }],
+  sources: [{ url: 'https://docs.imgix.com/apis/management/overview', checked: '2026-11-21' }],
   byRule: {
     'imgix-secure-url-token': {
       revoke: {

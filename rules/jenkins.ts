@@ -175,8 +175,8 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
-      checked: null,
+      url: 'https://github.com/jenkins-infra/jenkins.io/blob/master/content/doc/book/system-administration/authenticating-scripted-clients.adoc',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

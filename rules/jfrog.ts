@@ -144,9 +144,14 @@ export const playbook = {
     text: 'A further token leaves the leaked one valid until it is revoked or expires.',
   },
   sources: [
+    { url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id', checked: '2026-11-21' },
     {
-      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
-      checked: null,
+      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/generate-identity-token',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

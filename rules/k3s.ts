@@ -90,6 +90,6 @@ export const playbook = {
       url: 'https://github.com/k3s-io/k3s/blob/master/pkg/clientaccess/token.go',
       checked: '2026-11-21',
     },
-    { url: docs, checked: null },
+    { url: 'https://github.com/k3s-io/docs/blob/main/docs/cli/token.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

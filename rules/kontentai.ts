@@ -84,5 +84,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate makes a new value for the key; where the dialog offers to keep the old one for a while, decline.',
   },
-  sources: [{ url: 'https://kontent.ai/learn/docs/security/api-keys', checked: null }],
+  sources: [{ url: 'https://kontent.ai/learn/docs/apis/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

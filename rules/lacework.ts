@@ -158,8 +158,14 @@ export const playbook = {
     text: 'Keys are made, disabled and deleted. Tokens already fetched live on until they expire.',
   },
   sources: [
-    { url: keys, checked: null },
-    { url: agentTokens, checked: null },
+    {
+      url: 'https://docs.fortinet.com/document/forticnapp/26.2.0/api-reference/932048',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.fortinet.com/document/forticnapp/latest/administration-guide/367044',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'lacework-key-id': {

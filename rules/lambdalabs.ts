@@ -81,5 +81,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.lambda.ai/public-cloud/cloud-api/', checked: null }],
+  sources: [{ url: 'https://docs.lambda.ai/public-cloud/access-security', checked: '2026-11-21' }],
 } as const satisfies Playbook

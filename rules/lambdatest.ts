@@ -68,5 +68,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate gives a new key and ends the old one.',
   },
-  sources: [{ url: 'https://www.lambdatest.com/support/docs/', checked: null }],
+  sources: [
+    { url: 'https://www.lambdatest.com/support/docs/service-accounts/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -196,7 +196,10 @@ export const playbook = {
     { url: credentials, checked: '2026-11-21' },
     { url: reset, checked: '2026-11-21' },
     { url: 'https://launchdarkly.com/docs/api', checked: '2026-11-21' },
-    { url: relay, checked: null },
+    {
+      url: 'https://launchdarkly.com/docs/api/relay-proxy-configurations/reset-relay-proxy-configuration-key',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'launchdarkly-sdk-key': {

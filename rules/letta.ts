@@ -65,5 +65,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.letta.com/guides/cloud/overview', checked: null }],
+  sources: [{ url: 'https://docs.letta.com/guides/api/letta-api-key', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -73,6 +73,13 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: docs, checked: null },
+    {
+      url: 'https://docs.lightdash.com/references/workspace/personal-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.lightdash.com/api-reference/service-accounts/rotate-service-account',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -99,7 +99,14 @@ export const playbook = {
     text: 'Reissue lets you keep the old token for up to 24 hours: choose 0.',
   },
   sources: [
-    { url: 'https://developers.line.biz/en/docs/basics/channel-access-token/', checked: null },
+    {
+      url: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://raw.githubusercontent.com/line/line-openapi/main/channel-access-token.yml',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'line-channel-secret': {

@@ -112,5 +112,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: getStarted, checked: null }],
+  sources: [
+    {
+      url: 'https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -109,7 +109,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Look in the dialog: rotating replaces the key, unless it offers to keep the old one for a while.',
   },
-  sources: [{ url: 'https://docs.lob.com/#tag/Authentication', checked: null }],
+  sources: [{ url: 'https://help.lob.com/account-management/api-keys', checked: '2026-11-21' }],
   byRule: {
     'lob-test-api-key': {
       blastRadius: { text: 'Test mailpieces, which nobody prints; addresses your tests stored.' },

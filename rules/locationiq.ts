@@ -69,5 +69,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: 'https://docs.locationiq.com/docs/authentication', checked: '2026-11-21' }],
 } as const satisfies Playbook

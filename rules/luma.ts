@@ -69,6 +69,6 @@ export const playbook = {
     text: 'Regenerating ends the leaked key; look at what the dialog says before you confirm.',
   },
   sources: [
-    { url: 'https://docs.luma.com/reference/getting-started-with-your-api', checked: null },
+    { url: 'https://docs.luma.com/reference/getting-started-with-your-api', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

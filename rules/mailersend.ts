@@ -108,7 +108,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A token can be paused or deleted; a new one leaves the leaked one valid until then.',
   },
-  sources: [{ url: 'https://www.mailersend.com/help/managing-api-tokens', checked: null }],
+  sources: [
+    { url: 'https://www.mailersend.com/help/managing-api-tokens', checked: '2026-11-21' },
+    { url: 'https://developers.mailersend.com/api/v1/tokens.html', checked: '2026-11-21' },
+  ],
   byRule: {
     'mailersend-smtp-password': {
       revoke: {

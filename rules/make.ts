@@ -90,7 +90,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A webhook keeps its URL: only a new one has another.',
   },
-  sources: [{ url: 'https://help.make.com/webhooks', checked: null }],
+  sources: [{ url: 'https://apps.make.com/gateway', checked: '2026-11-21' }],
   byRule: {
     'make-api-token': {
       revoke: {

@@ -120,7 +120,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Refresh makes a new value for the token, and the leaked one stops working.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    { url: tokens, checked: '2026-11-21' },
+    { url: 'https://www.mapbox.com/help/rotate-access-token/', checked: '2026-11-21' },
+  ],
   byRule: {
     'mapbox-temporary-token': {
       revoke: {

@@ -132,6 +132,13 @@ export const playbook = {
       url: 'https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py',
       checked: '2026-11-21',
     },
-    { url: 'https://element-hq.github.io/matrix-authentication-service/', checked: null },
+    {
+      url: 'https://element-hq.github.io/matrix-authentication-service/topics/access-token.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://element-hq.github.io/matrix-authentication-service/topics/authorization.html',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook
