@@ -78,7 +78,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer portal → API Keys → the key → trash icon → Delete.',
+      text: 'Developer portal → API Keys → the key → trash icon → Delete. A reseller’s key: Reseller Control Center → Settings → API Keys.',
       url: 'https://developer.godaddy.com/keys',
     },
   },

@@ -143,7 +143,7 @@ export const playbook = {
     'here-access-key-secret': {
       revoke: {
         console: {
-          text: 'Platform portal → Access Manager → Apps → the app → OAuth 2.0 (Keys) → the key → Delete.',
+          text: 'Platform portal → Access Manager → Apps → the app → OAuth 2.0 (Keys) → the key → Disable or Delete.',
           url: 'https://platform.here.com/admin/apps',
         },
       },

@@ -143,7 +143,7 @@ export const playbook = {
     'hetzner-dns-token': {
       revoke: {
         console: {
-          text: 'DNS Console → account → API tokens → the token → Delete. Zones that moved to the Hetzner Console use its project tokens instead.',
+          text: 'DNS Console → Manage API tokens → the token → revoke button. Zones that moved to the Hetzner Console use its project tokens instead.',
           url: 'https://dns.hetzner.com/settings/api-token',
         },
       },

@@ -89,7 +89,7 @@ export const playbook = {
   confirm: { text: 'GET /api/ with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens live ten years and are only made and deleted. A new token leaves the leaked one valid until you delete it.',
+    text: 'Tokens live ten years, or as long as was asked for over the WebSocket API, and are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
   sources: [
     {

@@ -71,7 +71,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Does what its permissions allow: purges, uploads and lists assets, and changes sources, whose storage credentials it can replace.',
+    text: 'Does what its permissions allow: purges, uploads and lists assets, and changes sources, whose storage credentials it can replace. With Account Admin it may do all of it.',
   },
   audit: {
     text: 'Dashboard → Analytics and each source’s deployment history, from {since} to {until}.',

@@ -107,11 +107,15 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Administration → User Management → Access Tokens → the token → Revoke. Your own: Edit Profile → Identity Tokens → Revoke.',
+      text: 'Administration → User Management → Access Tokens → the token → Revoke. Your own: Edit Profile → Identity Tokens → Revoke; where that is not offered, over the API.',
       url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
     },
     api: {
-      text: 'DELETE https://{platform}/access/api/v1/tokens/{token_id}, with an administrator’s token.',
+      text: 'DELETE https://{platform}/access/api/v1/tokens/{token_id}, with an administrator’s token or one of the same user.',
+      url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id',
+    },
+    self: {
+      text: 'DELETE https://{platform}/access/api/v1/tokens/me with the leaked token revokes it (Artifactory 7.53.1 and later).',
       url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id',
     },
   },

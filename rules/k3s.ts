@@ -72,7 +72,7 @@ export const playbook = {
     url: docs,
   },
   replace: {
-    text: 'Join agents with k3s token create, whose tokens expire after 24 hours, and set an agent token that differs from the server’s.',
+    text: 'Join agents with k3s token create, whose tokens expire after 24 hours, and set an agent token: without one it is the same as the server’s.',
     url: docs,
   },
   consumers: [

@@ -108,7 +108,7 @@ export const playbook = {
     url: 'https://www.kaggle.com/docs/api',
   },
   consumers: [
-    '~/.kaggle/kaggle.json and ~/.kaggle/access_token',
+    '~/.kaggle/kaggle.json, ~/.config/kaggle/kaggle.json and ~/.kaggle/access_token',
     'notebooks',
     'CI that downloads datasets',
     'Docker images',

@@ -75,7 +75,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Klarna Merchant Portal → Settings → Klarna API Keys (formerly Klarna API credentials) → the key → Disable or Delete, after a new one is in place.',
+      text: 'Klarna Merchant Portal → Settings → Klarna API Keys (formerly Klarna API credentials) → the key → Disable → Disable credentials, after a new one is in place.',
       url: 'https://portal.klarna.com/settings/api-keys',
     },
   },

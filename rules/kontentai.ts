@@ -59,14 +59,14 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Environment settings → API keys → the key → Revoke API key, or Regenerate.',
+      text: 'Project settings → API keys → the key → Revoke API key, or Regenerate. Project managers can revoke personal API keys too.',
       url: 'https://app.kontent.ai/',
     },
   },
   blastRadius: {
-    text: 'A Management API key reads, changes and deletes the content and its model in the environments it was given. A preview key reads drafts, a secure access key what is published.',
+    text: 'A Management API key reads, changes and deletes the content and its model in the environments it was given. A personal API key acts with its owner’s permissions. A preview key reads drafts, a secure access key what is published.',
     list: {
-      text: 'Environment settings → API keys → the key shows its environments and permissions.',
+      text: 'Project settings → API keys → the key shows its environments and permissions.',
       url: 'https://app.kontent.ai/',
     },
   },

@@ -58,7 +58,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Launches, restarts and terminates GPU instances on your card, adds SSH keys and reads the list of instances, file systems and keys. Terminating an instance destroys what is on its local disk.',
+    text: 'Launches, restarts and terminates GPU instances on your card, adds SSH keys and reads the list of instances, file systems and keys. Terminating an instance destroys what is on its local disk. Every key may call every operation of the API.',
   },
   audit: {
     text: 'Lambda Cloud → Instances, Usage and Settings → Audit events, from {since} to {until}; look for instances and SSH keys that are not yours.',

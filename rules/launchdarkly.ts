@@ -253,7 +253,7 @@ export const playbook = {
       confirm: { text: 'A Relay Proxy started with the key stops with 401.' },
       rotateInPlace: {
         effect: 'grace-period',
-        text: 'Resetting the key can leave the old one valid for a time you choose: choose none. Reset the SDK keys it handed out too.',
+        text: 'Resetting the key can leave the old one valid for a time you choose: choose none. Over the API (POST /api/v2/account/relay-auto-configs/{id}/reset) it ends at once by default. Reset the SDK keys it handed out too.',
       },
     },
   },

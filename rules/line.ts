@@ -89,7 +89,7 @@ export const playbook = {
     url: 'https://manager.line.biz/',
   },
   replace: {
-    text: 'Channel access tokens v2.1, signed with a key of your own and valid for the time you choose, or stateless tokens of 15 minutes.',
+    text: 'Channel access tokens v2.1, signed with a key of your own and valid for the time you choose, or stateless tokens, which live 15 minutes and cannot be revoked.',
     url: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
   },
   consumers: ['bot servers', 'Apps Script projects', 'IoT devices that notify', 'CI secrets'],

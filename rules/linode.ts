@@ -79,7 +79,7 @@ export const playbook = {
       command: { argv: ['linode-cli', 'profile', 'token-delete', '<token-id>'] },
     },
     api: {
-      text: 'DELETE https://api.linode.com/v4/profile/tokens/{tokenId}.',
+      text: 'DELETE https://api.linode.com/v4/profile/tokens/{tokenId}: the token is invalid at once. A token with the scope account:read_write may revoke itself.',
       url: 'https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token',
     },
   },

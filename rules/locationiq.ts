@@ -53,7 +53,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
+    text: 'Within its scopes geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
   },
   audit: {
     text: 'Dashboard → Usage, by token, from {since} to {until}.',

@@ -81,7 +81,7 @@ export const playbook = {
     url: 'https://help.make.com/webhooks',
   },
   replace: {
-    text: 'A webhook with an API key (webhook authentication), or one that takes calls only from the IP addresses you list.',
+    text: 'A webhook with an API key, which callers send in the header x-make-apikey and which can be replaced without a new URL, or one that takes calls only from the IP addresses you list.',
     url: 'https://help.make.com/webhooks',
   },
   consumers: ['server code and forms', 'settings of other services', 'scripts'],
