@@ -73,5 +73,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.helicone.ai/helicone-headers/helicone-auth', checked: null }],
+  sources: [
+    { url: 'https://docs.helicone.ai/helicone-headers/helicone-auth', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

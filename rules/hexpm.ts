@@ -41,7 +41,10 @@ export const examples = {
 
 export const playbook = {
   revoke: {
-    console: { text: 'Dashboard → Keys → the key → Revoke.', url: 'https://hex.pm/dashboard/keys' },
+    console: {
+      text: 'Dashboard → Keys → the key → Revoke. Keys that GitHub finds in public places are revoked by Hex.pm itself, with the OAuth tokens exchanged for them.',
+      url: 'https://hex.pm/dashboard/keys',
+    },
     cli: {
       text: 'Needs the name of the key: mix hex.user key list shows it.',
       url: 'https://hex.pm/docs/publish',
@@ -64,7 +67,7 @@ export const playbook = {
     url: 'https://hex.pm/dashboard',
   },
   replace: {
-    text: 'A key for CI made with mix hex.user key generate, with only the permission it needs, one for each package organization.',
+    text: 'A key for CI made with mix hex.user key generate, with --permission for only what it needs (by default it may publish), one for each package organization.',
     url: 'https://hex.pm/docs/publish',
   },
   consumers: ['CI secrets (HEX_API_KEY)', '~/.hex/hex.config', 'release scripts'],
@@ -73,5 +76,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://hex.pm/docs/publish', checked: null }],
+  sources: [
+    { url: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', checked: '2026-11-21' },
+    { url: 'https://hex.pm/docs/leaked-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

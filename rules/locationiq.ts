@@ -53,7 +53,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
+    text: 'Within its scopes geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
   },
   audit: {
     text: 'Dashboard → Usage, by token, from {since} to {until}.',
@@ -69,5 +69,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: 'https://docs.locationiq.com/docs/authentication', checked: '2026-11-21' }],
 } as const satisfies Playbook
