@@ -70,5 +70,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://www.unkey.com/docs/security/root-keys', checked: null }],
+  sources: [
+    { url: 'https://unkey.com/docs/platform/root-keys/overview.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook
