@@ -64,7 +64,7 @@ export const playbook = {
   },
   consumers: ['server environment', 'CI secrets'],
   confirm: {
-    text: 'POST https://api.unkey.dev/v1/keys.verifyKey with the old root key answers 401 or 403.',
+    text: 'POST https://api.unkey.com/v2/keys.verifyKey with the old root key answers 401; 403 would mean that it lives and lacks the permission.',
   },
   rotateInPlace: {
     effect: 'not-offered',
