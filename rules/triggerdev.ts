@@ -90,7 +90,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Trigger.dev dashboard → the project and environment → API keys → Regenerate, and confirm. Deploy the new key everywhere that triggers tasks.',
+      text: 'Trigger.dev dashboard → the project and environment → API keys → the named key → Revoke, which ends it at once; the environment’s own key: Regenerate, and confirm. Deploy the new key everywhere that triggers tasks.',
       url: 'https://cloud.trigger.dev',
     },
   },
@@ -102,18 +102,19 @@ export const playbook = {
     url: 'https://cloud.trigger.dev',
   },
   replace: {
-    text: 'Keep the key on the server. For browsers make public access tokens, which last minutes and reach one run or tag.',
+    text: 'A named key with the access preset it needs, such as Trigger only, and an expiry, on the server. For browsers make public access tokens, which last minutes and reach one run or tag.',
     url: 'https://trigger.dev/docs/frontend/overview',
   },
   consumers: ['server environment', 'CI secrets', 'Vercel integration'],
   confirm: { text: 'GET https://api.trigger.dev/api/v1/runs with the old key answers 401.' },
   rotateInPlace: {
     effect: 'grace-period',
-    text: 'Regenerating replaces the key; the dialog says whether and how long the old one lives on. Choose to end it at once where it offers that.',
+    text: 'Revoking a named key ends it at once. Regenerating replaces the environment’s own key; the dialog says whether and how long the old one lives on. Choose to end it at once where it offers that.',
   },
   sources: [
     { url: pats, checked: '2026-11-21' },
-    { url: keys, checked: null },
+    { url: keys, checked: '2026-11-21' },
+    { url: 'https://trigger.dev/changelog/multiple-api-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'triggerdev-access-token': {

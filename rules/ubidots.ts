@@ -50,19 +50,19 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → API Credentials → Tokens → the token → Delete. A default token cannot be deleted: press the refresh icon beside it.',
+      text: 'My Profile → API Credentials → Tokens → the token → Delete. A default token cannot be deleted: press the refresh icon beside it.',
       url: 'https://industrial.ubidots.com/',
     },
   },
   blastRadius: {
-    text: 'Reads and writes every device, variable and event of the user who made it; false values may set off alarms and commands to devices.',
+    text: 'Reads and writes every device, variable and event of the user who made it; false values may set off alarms and commands to devices. One made in the account never expires, one made with the API key six hours after its last use.',
   },
   audit: {
     text: 'Devices → the device → the variables: values from {since} to {until} that your devices did not send.',
     url: 'https://industrial.ubidots.com/',
   },
   replace: {
-    text: 'Give each device a token of its own, so that one leak concerns one device.',
+    text: 'Let a server make short-lived tokens with the account’s API key, or give each device a token of its own, so that one leak concerns one device.',
     url: 'https://docs.ubidots.com/reference/authentication',
   },
   consumers: ['device firmware', 'gateways', 'dashboards and scripts'],
@@ -73,5 +73,11 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Refreshing or deleting a token ends it, and devices need the new one.',
   },
-  sources: [{ url: 'https://docs.ubidots.com/reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.ubidots.com/reference/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://help.ubidots.com/en/articles/570026-api-authentication',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook
