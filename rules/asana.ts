@@ -126,7 +126,10 @@ export const playbook = {
   },
   sources: [
     { url: 'https://developers.asana.com/docs/personal-access-token', checked: '2026-11-21' },
-    { url: 'https://developers.asana.com/docs/oauth', checked: null },
+    {
+      url: 'https://github.com/Asana/developer-docs/blob/master/source/includes/markdown/_auth.html.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'asana-client-secret': {

@@ -223,8 +223,8 @@ export const playbook = {
       checked: '2026-11-21',
     },
     {
-      url: 'https://help.salesforce.com/s/articleView?id=sf.user_security_token.htm',
-      checked: null,
+      url: 'https://developer.salesforce.com/docs/marketing/marketing-cloud-growth/guide/mc-connect-apis-soap.html',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -111,7 +111,7 @@ export const playbook = {
   },
   sources: [
     { url: 'https://www.tencentcloud.com/document/product/1254/78645', checked: '2026-11-21' },
-    { url: 'https://developer.work.weixin.qq.com/document/path/90665', checked: null },
+    { url: 'https://developer.work.weixin.qq.com/document/path/91039', checked: '2026-11-21' },
   ],
   byRule: {
     'wecom-webhook-url': {

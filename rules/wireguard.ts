@@ -148,7 +148,6 @@ export const playbook = {
     text: 'A peer accepts one public key for each device: with the new one in place the old one is refused.',
   },
   sources: [
-    { url: quickstart, checked: null },
     {
       url: 'https://github.com/WireGuard/wireguard-tools/blob/master/src/man/wg.8',
       checked: '2026-11-21',
