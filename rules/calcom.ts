@@ -22,6 +22,30 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     source: docs,
   },
+  {
+    id: 'calcom-unnamed-key',
+    title: 'Cal.com API key of a test or self-hosted server',
+    severity: 'high',
+    confidence: 'high',
+    keywords: [
+      'calcom',
+      'cal_com',
+      'cal.com',
+      'cal-com',
+      'caldotcom',
+      'cal_api',
+      'cal-api',
+      'calapi',
+    ],
+    // `cal_` is the prefix where the server sets no other.
+    pattern: {
+      name: /cal(?:dot|[_.-])?com[\w.-]{0,20}(?:key|token)|cal[_-]?api[_-]?(?:v[12][_-]?)?(?:key|token)/,
+      value: /cal_[0-9a-f]{32}/,
+    },
+    checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    source:
+      'https://github.com/calcom/cal.com/blob/main/packages/trpc/server/routers/viewer/apiKeys/create.handler.ts',
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -41,6 +65,18 @@ export const examples = {
     noMatch: [
       { name: 'one character short', text: (make) => `CAL_API_KEY=cal_live_${make.hex(31)}\n` },
       { name: 'inside a longer word', text: (make) => `typical_live_${make.hex(32)}\n` },
+    ],
+  },
+  'calcom-unnamed-key': {
+    secret: (make) => `cal_${make.hex(32)}`,
+    match: [
+      { name: 'env file', text: (secret) => `CAL_API_KEY=${secret}\n` },
+      { name: 'JSON', text: (secret) => `{"calcomApiKey": "${secret}"}\n` },
+      { name: 'YAML', text: (secret) => `cal_com_api_key: ${secret}\n` },
+    ],
+    noMatch: [
+      { name: 'one character short', text: (make) => `CAL_API_KEY=cal_${make.hex(31)}\n` },
+      { name: 'the id of a calendar', text: (make) => `calendarId: 'cal_${make.hex(32)}'\n` },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -75,6 +111,10 @@ export const playbook = {
   },
   sources: [
     { url: 'https://cal.com/help/api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/calcom/cal.com/blob/main/packages/features/ee/api-keys/lib/apiKeys.ts',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://cal.com/docs/api-reference/v2/api-keys/refresh-api-key.md',
       checked: '2026-11-21',

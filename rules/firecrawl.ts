@@ -23,6 +23,24 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
     source: 'https://docs.firecrawl.dev/api-reference/introduction',
   },
+  {
+    // Only the prefixes are documented: fco_ for access, fcr_ for refresh tokens.
+    id: 'firecrawl-oauth-token',
+    title: 'Firecrawl OAuth token',
+    severity: 'medium',
+    confidence: 'medium',
+    keywords: ['firecrawl', 'fire_crawl'],
+    pattern: {
+      name: /fire_?crawl[\w.-]{0,24}(?:key|token|secret|auth)/,
+      value: /fc[or]_[A-Za-z0-9_-]{24,128}/,
+    },
+    boundary: 'base64url',
+    checks: [
+      { kind: 'entropy', bitsPerChar: 3.5 },
+      { kind: 'mixed', of: ['digit'] },
+    ],
+    source: 'https://github.com/firecrawl/firecrawl-mcp-server/blob/main/README.md',
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -39,6 +57,23 @@ export const examples = {
     noMatch: [
       { name: 'one character short', text: (make) => `FIRECRAWL_API_KEY=fc-${make.hex(31)}\n` },
       { name: 'another name', text: (make) => `FONT_CACHE=fc-${make.hex(32)}\n` },
+    ],
+  },
+  'firecrawl-oauth-token': {
+    secret: (make) => `${make.pick(['fco', 'fcr'])}_${make.alnum(40)}`,
+    match: [
+      { name: 'env file', text: (secret) => `FIRECRAWL_OAUTH_TOKEN=${secret}\n` },
+      {
+        name: 'MCP client settings',
+        text: (secret) =>
+          `{"mcpServers": {"web": {"env": {"FIRECRAWL_OAUTH_TOKEN": "${secret}"}}}}\n`,
+      },
+      { name: 'YAML', text: (secret) => `firecrawl_refresh_token: ${secret}\n` },
+    ],
+    noMatch: [
+      { name: 'too short', text: (make) => `FIRECRAWL_OAUTH_TOKEN=fco_${make.alnum(12)}\n` },
+      { name: 'another name', text: (make) => `FONT_CACHE=fco_${make.alnum(40)}\n` },
+      { name: 'words', text: () => 'FIRECRAWL_OAUTH_TOKEN=fco_your_access_token_goes_here\n' },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
@@ -70,5 +105,28 @@ export const playbook = {
   sources: [
     { url: 'https://docs.firecrawl.dev/dashboard', checked: '2026-11-21' },
     { url: 'https://docs.firecrawl.dev/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/firecrawl/firecrawl-mcp-server/blob/main/README.md',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.firecrawl.dev/mcp-server/oauth', checked: '2026-11-21' },
   ],
+  byRule: {
+    'firecrawl-oauth-token': {
+      revoke: {
+        console: {
+          text: 'Firecrawl → Settings → MCP → the connection → revoke it. An access token (fco_) ends by itself after an hour, a refresh token (fcr_) when it is used.',
+          url: 'https://docs.firecrawl.dev/mcp-server/oauth',
+        },
+      },
+      consumers: ['MCP clients', 'MCP servers started with FIRECRAWL_OAUTH_TOKEN'],
+      confirm: {
+        text: 'GET https://api.firecrawl.dev/v1/team/credit-usage with the token answers 401.',
+      },
+      rotateInPlace: {
+        effect: 'stays-valid',
+        text: 'Signing in again makes further tokens; the leaked connection lives until you revoke it.',
+      },
+    },
+  },
 } as const satisfies Playbook

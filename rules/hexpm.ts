@@ -22,6 +22,17 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
     source: 'https://hex.pm/docs/publish',
   },
+  {
+    id: 'hexpm-prefixed-key',
+    title: 'Hex.pm API key with prefix',
+    severity: 'critical',
+    confidence: 'high',
+    keywords: ['hex_'],
+    pattern: /hex_[0-9a-f]{40}/,
+    reach: { before: 0, after: 48 },
+    checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    source: 'https://hex.pm/docs/leaked-keys',
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -35,6 +46,22 @@ export const examples = {
     noMatch: [
       { name: 'one character short', text: (make) => `HEX_API_KEY=${make.hex(31)}\n` },
       { name: 'a digest', text: (make) => `HEX_API_SHA256=${make.hex(64)}\n` },
+    ],
+  },
+  'hexpm-prefixed-key': {
+    secret: (make) => `hex_${make.hex(40)}`,
+    match: [
+      { name: 'env file', text: (secret) => `HEX_API_KEY=${secret}\n` },
+      { name: 'YAML', text: (secret) => `env:\n  HEX_API_KEY: "${secret}"\n` },
+      {
+        name: 'header',
+        text: (secret) => `curl -H 'Authorization: ${secret}' https://hex.pm/api/users/me\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'one character short', text: (make) => `HEX_API_KEY=hex_${make.hex(39)}\n` },
+      { name: 'inside a longer name', text: (make) => `sha_hex_${make.hex(40)}\n` },
+      { name: 'a function', text: () => 'hex_string_of_bytes(hex_digest(data))\n' },
     ],
   },
 } satisfies ExamplesFor<typeof rules>
