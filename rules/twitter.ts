@@ -16,8 +16,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['AAAAAAAAAAAAAAAAAAAA'],
     pattern:
-      /AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<secret>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50})(?:[^A-Za-z0-9]|$)/,
-    boundary: 'none',
+      /AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<random>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50})/,
     checks: [
       { kind: 'entropy', bitsPerChar: 4.3 },
       { kind: 'not', words: ['nNwIzUejRCOuH5E6', 'CLXUNDekMxqa8h'] },
@@ -101,20 +100,21 @@ export const rules = [
 
 export const examples = {
   'twitter-bearer-token': {
-    secret: (make) => `${make.alnum(27)}%3D${make.alnum(50)}`,
+    secret: (make) =>
+      `${'A'.repeat(21)}${make.of('MNPQRlheYXBgILw', 4)}AAAAAAA${make.alnum(27)}%3D${make.alnum(50)}`,
     match: [
       {
         name: 'env file',
-        text: (secret) => `TWITTER_BEARER_TOKEN=${'A'.repeat(21)}MLheAAAAAAA${secret}\n`,
+        text: (secret) => `TWITTER_BEARER_TOKEN=${secret}\n`,
       },
       {
         name: 'Python',
-        text: (secret) => `client = tweepy.Client("${'A'.repeat(21)}NRILgAAAAAA${secret}")\n`,
+        text: (secret) => `client = tweepy.Client("${secret}")\n`,
       },
       {
         name: 'header',
         text: (secret) =>
-          `curl -H "Authorization: Bearer ${'A'.repeat(21)}PYXBAAAAAAA${secret}" https://api.x.com/2/tweets/1\n`,
+          `curl -H "Authorization: Bearer ${secret}" https://api.x.com/2/tweets/1\n`,
       },
     ],
     noMatch: [
