@@ -1,7 +1,7 @@
 import type { Text } from './accept.js'
 import { mayBeInBinary } from './compile.js'
 import { type Binding, createBindings } from './generic/binding.js'
-import { type Hits, keywordOf, offsetOf } from './hits.js'
+import { keywordOf, offsetOf } from './hits.js'
 import type { Rule } from './rule.js'
 
 /** What one rule has to look at in a text. */
@@ -19,13 +19,17 @@ interface GrowingTask extends Task {
   readonly bindings: Binding[]
 }
 
-export type Gather = (
-  text: Text,
-  inBinary: boolean,
-  hits: Hits,
-  /** Takes the hits beyond the keywords of rules, which are for decoders. */
-  encoded: number[],
-) => readonly Task[]
+export interface Gathering {
+  tasks(
+    text: Text,
+    inBinary: boolean,
+    hits: Iterable<number>,
+    /** Takes the hits beyond the keywords of rules, which are for decoders. */
+    encoded: number[],
+  ): readonly Task[]
+  /** Whether a rule without keywords looks at files of that path. */
+  goesByPath(path: string): boolean
+}
 
 /**
  * Deals out the hits of a text to the rules that wait for them. A keyword may be that of dozens of
@@ -34,7 +38,7 @@ export type Gather = (
 export function createGathering(
   rules: readonly Rule[],
   rulesOf: readonly (readonly number[])[],
-): Gather {
+): Gathering {
   const byName = rules.map(({ pattern }) => !(pattern instanceof RegExp))
   const patternsOf: number[][] = []
   const namesOf: number[][] = []
@@ -50,7 +54,12 @@ export function createGathering(
   const isWholeFile = anyOf(wholeFiles.map((index) => pathsOf[index] as RegExp))
   const open: (GrowingTask | undefined)[] = rules.map(() => undefined)
 
-  return ({ bytes, path }, inBinary, hits, encoded) => {
+  function tasks(
+    { bytes, path, anyPath = false }: Text,
+    inBinary: boolean,
+    hits: Iterable<number>,
+    encoded: number[],
+  ): readonly Task[] {
     const tasks: GrowingTask[] = []
     const taskOf = (index: number) => {
       let task = open[index]
@@ -61,7 +70,7 @@ export function createGathering(
       }
       return task
     }
-    let bindingAt: ReturnType<typeof createBindings> | undefined
+    let readers: readonly ReturnType<typeof createBindings>[] | undefined
     for (const hit of hits) {
       const keyword = keywordOf(hit)
       if (keyword >= rulesOf.length) {
@@ -71,15 +80,19 @@ export function createGathering(
       for (const index of patternsOf[keyword] as number[]) taskOf(index).offsets.push(offsetOf(hit))
       const names = namesOf[keyword] as number[]
       if (names.length === 0 || inBinary) continue
-      bindingAt ??= createBindings(bytes, path)
-      const binding = bindingAt(offsetOf(hit))
-      if (binding === null) continue
-      for (const index of names) {
-        const { bindings } = taskOf(index)
-        if (bindings.at(-1) !== binding) bindings.push(binding)
+      readers ??= anyPath
+        ? anySyntax.map((any) => createBindings(bytes, any))
+        : [createBindings(bytes, path)]
+      for (const bindingAt of readers) {
+        const binding = bindingAt(offsetOf(hit))
+        if (binding === null) continue
+        for (const index of names) {
+          const { bindings } = taskOf(index)
+          if (bindings.at(-1) !== binding) bindings.push(binding)
+        }
       }
     }
-    for (const index of isWholeFile(path) ? wholeFiles : []) {
+    for (const index of !anyPath && isWholeFile(path) ? wholeFiles : []) {
       if (!pathsOf[index]?.test(path)) continue
       const { offsets } = taskOf(index)
       for (let at = 0; at < bytes.length; at += wholeFileStep) offsets.push(at)
@@ -87,10 +100,16 @@ export function createGathering(
     return tasks.filter(({ index }) => {
       open[index] = undefined
       const only = pathsOf[index]
-      return (!inBinary || mayBeInBinary(rules[index] as Rule)) && (only?.test(path) ?? true)
+      if (inBinary && !mayBeInBinary(rules[index] as Rule)) return false
+      return anyPath || (only?.test(path) ?? true)
     })
   }
+
+  return { tasks, goesByPath: isWholeFile }
 }
+
+/** A path of each kind of syntax that bindings are read in. */
+const anySyntax = ['', '.ts']
 
 /** Whether any fits, asked of all at once: they are many, and nearly no path fits one. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
