@@ -53,10 +53,10 @@ async function measureAll(scratch) {
   const shared = { peers, scratch, silent: await findSilent(peers, scratch) }
   const cases = []
   const repositories = []
-  for (const target of prepare(targets, scratch)) {
+  for (const { target, able } of prepare(targets, scratch)) {
     const { name, packing, missing } = target
     if (packing) repositories.push({ name, packing, missing })
-    for (const mode of wanted.modes.filter((id) => target[modes[id].needs])) {
+    for (const mode of wanted.modes.filter((id) => able.includes(id))) {
       const it = modes[mode].caseOf({ ...target, ...shared })
       const done = it.skipped ? it : await runCase(it, { runs, peerRuns, timeout, scratch })
       process.stdout.write(tableOf(done))
@@ -67,19 +67,20 @@ async function measureAll(scratch) {
   return { date, machine, notFound: peersNotFound(), runs, peerRuns, repositories, cases }
 }
 
-/** One at a time, so that only what is being measured takes room on the disk. */
+/** Each with the modes it can show; one at a time, so that none takes room on the disk for the others. */
 function* prepare(targets, scratch) {
   for (const { name, path } of targets) {
     const destination = join(scratch, 'target')
     mkdirSync(destination)
     if (isRepository(path)) {
       const copy = copyRepository(path, destination)
-      yield { name, ...copy, packing: describeRepository(copy.repository) }
-    } else yield { name, tree: path, missing: 0 }
+      const target = { name, ...copy, packing: describeRepository(copy.repository) }
+      yield { target, able: Object.keys(modes).filter((id) => target[modes[id].needs]) }
+    } else yield { target: { name, tree: path, missing: 0 }, able: ['dir'] }
     rmSync(destination, { recursive: true })
   }
   if (wanted.modes.includes('staged'))
-    yield { name: 'staged', ...makeStaged(scratch), repository: null, missing: 0 }
+    yield { target: { name: 'staged', ...makeStaged(scratch), missing: 0 }, able: ['staged'] }
 }
 
 function sayMachine({ processor, cores, system, versions }) {
@@ -94,7 +95,8 @@ async function inScratch(body) {
   const scratch = mkdtempSync(join(tmpdir(), 'secretscan-bench-'))
   const remove = () => rmSync(scratch, { recursive: true, force: true })
   process.on('exit', remove)
-  process.on('SIGINT', () => process.exit(130))
+  // An exit that says goodbye: to the directory here, and to what is running in measure.mjs.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
   return body(scratch)
 }
 

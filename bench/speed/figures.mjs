@@ -9,6 +9,7 @@ export function time(seconds) {
 /** Both in the unit of the longer. */
 export function span(from, to) {
   const [a, b] = [time(from), time(to)]
+  if (a === b) return a
   const unit = a.slice(-2) === b.slice(-2) ? a.lastIndexOf(' ') : a.length
   return `${a.slice(0, unit)} … ${b}`
 }

@@ -53,13 +53,16 @@ function untilEnd(command, args, settings, timeout) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...settings, detached: true })
     let tooLong = false
+    const end = () => process.kill(-child.pid, 'SIGKILL')
     const timer = setTimeout(() => {
       tooLong = true
-      process.kill(-child.pid, 'SIGKILL')
+      end()
     }, timeout * 1000)
+    process.once('exit', end)
     child.on('error', reject)
     child.on('exit', (code) => {
       clearTimeout(timer)
+      process.off('exit', end)
       resolve(tooLong ? null : code)
     })
   })

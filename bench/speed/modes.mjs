@@ -31,7 +31,7 @@ export const modes = {
   history: { needs: 'repository', caseOf: fullHistory },
   range: { needs: 'base', caseOf: range },
   dir: { needs: 'tree', caseOf: directory },
-  staged: { needs: 'files', caseOf: staged },
+  staged: { needs: 'files', caseOf: staged }, // which only the made repository has
   cores: { needs: 'repository', caseOf: cores },
   cache: { needs: 'repository', caseOf: cache },
   growth: { needs: 'repository', caseOf: growth },
@@ -44,7 +44,7 @@ function fullHistory(target) {
   return {
     mode: 'history',
     title: `${target.name}: the full history`,
-    cwd: target.repository,
+    cwd: target.tree ?? target.repository,
     subject: 'secretscan history',
     notes: notesOnMissing(target),
     contenders: [

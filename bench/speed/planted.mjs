@@ -26,7 +26,7 @@ export async function findSilent(peers, scratch) {
 function reasonAgainst(peer, mode, target) {
   peer.before?.(target)
   const { status, stdout } = spawnSync(peer.name, peer[mode](target), {
-    cwd: mode === 'history' ? target.repository : target.tree,
+    cwd: target.tree,
     env: { ...process.env, ...peer.env?.(target) },
     encoding: 'utf8',
     timeout: 120_000,
