@@ -63,8 +63,11 @@ async function measureAll(scratch) {
       cases.push(done)
     }
   }
-  const date = new Date().toISOString()
-  return { date, machine, notFound: peersNotFound(), runs, peerRuns, repositories, cases }
+  const measured = peers.map(({ name, home, note }) => ({ name, home, note }))
+  return {
+    ...{ date: new Date().toISOString(), machine, peers: measured, notFound: peersNotFound() },
+    ...{ runs, peerRuns, repositories, cases },
+  }
 }
 
 /** Each with the modes it can show; one at a time, so that none takes room on the disk for the others. */
@@ -74,7 +77,8 @@ function* prepare(targets, scratch) {
     mkdirSync(destination)
     if (isRepository(path)) {
       const copy = copyRepository(path, destination)
-      const target = { name, ...copy, packing: describeRepository(copy.repository) }
+      const packing = describeRepository(copy.repository)
+      const target = { name, destination, ...copy, packing }
       yield { target, able: Object.keys(modes).filter((id) => target[modes[id].needs]) }
     } else yield { target: { name, tree: path, missing: 0 }, able: ['dir'] }
     rmSync(destination, { recursive: true })

@@ -12,7 +12,7 @@ export function describeMachine(peers) {
     cores: availableParallelism(),
     memoryBytes: totalmem(),
     system: `${type()} ${release()}`,
-    versions: { node: process.version, git: versionOf('git', ['--version']), ...versions },
+    versions: { node: process.versions.node, git: versionOf('git', ['--version']), ...versions },
   }
 }
 
@@ -20,11 +20,11 @@ export function describeMachine(peers) {
 function versionOf(name, args) {
   if (args.length === 0) return 'unknown'
   const { stdout, stderr } = spawnSync(name, args, { encoding: 'utf8' })
-  const said = /v?\d+\.\d+(?:\.\d+)?\S*/.exec(`${stdout}\n${stderr}`)?.[0]
+  const said = /\d+\.\d+(?:\.\d+)?\S*/.exec(`${stdout}\n${stderr}`)?.[0]
   return said ?? goVersionOf(name) ?? 'unknown'
 }
 
 function goVersionOf(name) {
   const { stdout } = spawnSync('go', ['version', '-m', findOnPath(name)], { encoding: 'utf8' })
-  return /^\tmod\t\S+\t(\S+)/m.exec(stdout ?? '')?.[1]
+  return /^\tmod\t\S+\tv(\S+)/m.exec(stdout ?? '')?.[1]
 }

@@ -1,17 +1,19 @@
 // What is compared with what. A mode makes a case of a target; a new row is one more contender.
-import { spawnSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findOnPath } from '../installed.mjs'
-import { cachesIn, dropCache, halve } from './repositories.mjs'
+import { dropCache, fillCache } from './cache.mjs'
+import { halve } from './repositories.mjs'
 
 /**
  * @typedef {import('./compare.mjs').Case} Case
  * @typedef {import('./compare.mjs').Contender} Contender
  * @typedef {import('./peers.mjs').Target} Target
- * @typedef {Target & { name: string, missing: number, peers: readonly import('./peers.mjs').Peer[],
- *   silent: ReadonlyMap<string, string> }} Subject
+ * @typedef {Target & { name: string, missing: number, destination: string,
+ *   peers: readonly import('./peers.mjs').Peer[], silent: ReadonlyMap<string, string> }} Subject
  *   `missing`: objects that are stood in for. `silent`: why a peer is not measured, by peer and mode.
+ *   `destination`: a directory that goes with the target.
  */
 
 const bin = fileURLToPath(new URL('../../bin/secretscan.js', import.meta.url))
@@ -60,6 +62,10 @@ function fullHistory(target) {
 function range(target) {
   const commits = `${target.base}..${target.head}`
   const log = git('git log -p', ['log', '-p', '-U0', commits])
+  const scan = {
+    ...secretscan(target, ['range', commits]),
+    shown: 'secretscan range <base>..<head>',
+  }
   return {
     mode: 'range',
     title: `${target.name}: a pull request of 5 commits`,
@@ -69,10 +75,18 @@ function range(target) {
     contenders: [
       nothing,
       { ...log, shown: 'git log -p -U0 <base>..<head>' },
-      { ...secretscan(target, ['range', commits]), shown: 'secretscan range <base>..<head>' },
+      scan,
+      ...afterAudit(scan, target),
       ...peersFor('range', target),
     ],
   }
+}
+
+/** The same where what came before the pull request was audited once, if that is remembered. */
+function afterAudit(scan, { repository, tree, base, destination }) {
+  const { argv } = secretscan({ repository }, ['history', base])
+  const restore = fillCache(argv, { cwd: tree, repository, kept: join(destination, 'before') })
+  return restore ? [{ ...scan, name: 'after an audit', before: restore }] : []
 }
 
 /** @type {(target: Subject) => Case} */
@@ -124,10 +138,10 @@ function cores(target) {
 function cache(target) {
   const title = `${target.name}: the first audit and the second`
   const first = secretscan(target, ['history', '--all'])
-  const [command, ...args] = first.argv
-  spawnSync(command, args, { cwd: target.repository, stdio: 'ignore' })
-  if (cachesIn(target.repository).length === 0)
-    return { mode: 'cache', title, skipped: 'this version keeps no cache' }
+  const { repository, destination } = target
+  const kept = join(destination, 'audited')
+  const restore = fillCache(first.argv, { cwd: repository, repository, kept })
+  if (!restore) return { mode: 'cache', title, skipped: 'this version keeps no cache' }
   return {
     mode: 'cache',
     title,
@@ -136,7 +150,7 @@ function cache(target) {
     notes: [],
     contenders: [
       { ...first, name: 'first audit' },
-      { ...first, name: 'second audit', before: undefined },
+      { ...first, name: 'second audit', before: restore },
     ],
   }
 }
@@ -144,7 +158,7 @@ function cache(target) {
 /** @type {(target: Subject) => Case} */
 function growth(target) {
   const title = `${target.name}: half the history and all of it`
-  const parts = halve(target.repository, target.scratch)
+  const parts = halve(target.repository, target.destination)
   if (!parts) return { mode: 'growth', title, skipped: 'there are too few commits' }
   const audit = ({ repository, commits }) => {
     const name = `${commits.toLocaleString('en')} commits`
@@ -218,5 +232,5 @@ function quote(argument) {
 function notesOnMissing({ missing }) {
   if (missing === 0) return []
   const objects = missing === 1 ? 'One object is' : `${missing} objects are`
-  return [`${objects} missing; the empty blob stands in for each, by a replace ref.`]
+  return [`${objects} missing here: replace refs put the empty blob in their place.`]
 }

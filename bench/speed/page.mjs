@@ -19,28 +19,32 @@ export function pageOf(record) {
 }
 
 function howToRead({ runs, peerRuns }) {
-  const rounds = runs === peerRuns ? `${runs} rounds` : `${runs} rounds, ${peerRuns} for peers`
+  const rounds = (count) => (count === 1 ? 'one round' : `${count} rounds`)
+  const said = runs === peerRuns ? rounds(runs) : `${rounds(runs)}, for peers ${rounds(peerRuns)}`
   return `## How to read it
 
-Everything ran on the same machine, in turns (A B C A B C …), ${rounds} after one that warms up the file cache of the system and does not count. Each figure is of a whole process from outside, its start-up included, and a median.
+Everything ran on the same machine, in turns (A B C A B C …): ${said}, after one that warms up the file cache of the system and does not count. Each figure is of a whole process from outside, its start-up included, and a median.
 
 - *wall*: from start to end. *from … to* are the fastest and the slowest run.
 - *CPU*: user and system time of all cores, to 0.01 s. It is what a shared CI runner pays.
 - *memory*: the peak of the largest process; what a scanner's helpers (git, mostly) take comes on top.
 - *ratio*: what secretscan takes as a multiple of that row, in the same round; the median over the rounds. Below 1.00 secretscan takes less, above it takes more.
 
-Not everyone does the same work. They look for different things, and read different things: \`git log -p\` and those built on it see the patches of ordinary commits, so neither what only a merge brought in nor commit messages; secretscan, kingfisher and noseyparker look at blobs. secretscan and gitleaks also decode what is encoded. A scanner that looks for a handful of patterns, as git-secrets does, has less to do. How many secrets each of them finds is another question, which \`npm run bench:accuracy\` asks. No scanner used the network.
+Not everyone does the same work. They look for different things: git-secrets for a handful of patterns, others for those of hundreds of providers. They read different things: what is built on \`git log -p\`, as gitleaks and betterleaks are, sees the patches of ordinary commits, so not what only a merge brought in; secretscan, kingfisher and noseyparker read blobs. And some decode what is encoded. How many secrets each finds is another question, which \`npm run bench:accuracy\` asks. All of them were told to stay off the network. What secretscan remembers from scan to scan was removed before each run, except where a row says otherwise.
 
 Before it was measured, each scanner had to notice secrets in a made repository with the same command line. Where one did not, or failed, the table says so in place of figures.`
 }
 
-function onWhat({ date, machine, repositories, notFound }) {
+function onWhat({ date, machine, peers, notFound, repositories }) {
   const { processor, cores, memoryBytes, system, versions } = machine
+  const memory = `${Math.round(memoryBytes / 1e9)} GB of memory`
   const lines = [
-    `- ${date.slice(0, 10)}, ${processor}, ${cores} cores, ${megabytes(memoryBytes)} of memory, ${system}`,
-    `- ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}`,
+    `- ${date.slice(0, 10)}; ${processor}, ${cores} cores, ${memory}; ${system}`,
+    `- Node ${versions.node}, git ${versions.git}`,
+    ...peers.map(({ name, home, note }) => {
+      const known = `- [${name}](${home}), version ${versions[name]}`
+      return note ? `${known}, ${note}` : known
+    }),
   ]
   if (notFound.length > 0) lines.push(`- Not installed, so not measured: ${notFound.join(', ')}`)
   const rows = repositories.map(({ name, packing, missing }) => {
@@ -94,7 +98,7 @@ function commandsOf({ cases }) {
   const blocks = [...commands]
     .filter(([, shown]) => shown.size > 0)
     .map(([mode, shown]) => `### ${mode}\n\n\`\`\`sh\n${[...shown].join('\n')}\n\`\`\``)
-  return `## Commands\n\nOutput goes to \`/dev/null\`.\n\n${blocks.join('\n\n')}`
+  return `## Commands\n\nThey run in the directory or the work tree; what they print goes to \`/dev/null\`.\n\n${blocks.join('\n\n')}`
 }
 
 function tableWith(titles, rows) {

@@ -19,7 +19,8 @@ import { findOnPath } from '../installed.mjs'
  * @typedef {object} Peer
  * @property {string} name
  * @property {string} home
- * @property {string} [program]  where it is not the name
+ * @property {string} [note]  what a reader should know of how it is run
+ * @property {() => boolean} [applies]  for one whose command lines changed: whether these are its own
  * @property {readonly string[]} version  arguments that make it say its version
  * @property {readonly number[]} exitCodes  of scans that found nothing
  * @property {readonly number[]} found  of scans that found something
@@ -37,12 +38,23 @@ import { findOnPath } from '../installed.mjs'
 /** Else it could not be told from an error. */
 const found = 77
 const likeGitleaks = ['--no-banner', `--exit-code=${found}`]
+/** Of betterleaks 2, which else asks the providers. */
+const offline = ['--offline', `--exit-code=${found}`]
 const trufflehog = ['--no-verification', '--no-update', '--fail']
 const kingfisher = ['--no-validate', '--no-update-check']
 const secretlint = [
   '--secretlintrcJSON',
   '{"rules":[{"id":"@secretlint/secretlint-rule-preset-recommend"}]}',
 ]
+
+const betterleaks = {
+  name: 'betterleaks',
+  home: 'https://github.com/betterleaks/betterleaks',
+  version: ['version'],
+  exitCodes: [0],
+  found: [found],
+  missing: 'it passes over replace refs and stops at the first missing blob',
+}
 
 /** @type {readonly Peer[]} */
 const peers = [
@@ -60,18 +72,25 @@ const peers = [
     staged: ({ tree }) => ['git', ...likeGitleaks, '--pre-commit', '--staged', tree],
   },
   {
-    name: 'betterleaks',
-    home: 'https://github.com/betterleaks/betterleaks',
-    version: ['version'],
-    exitCodes: [0],
-    found: [found],
-    missing: 'it passes over replace refs and stops at the first missing blob',
+    ...betterleaks,
+    applies: () => !isBetterleaks2(),
+    note: 'with two workers for the history',
     history: ({ repository }) => ['git', ...likeGitleaks, '--git-workers=2', repository],
     range: ({ repository, base, head }) => [
       ...['git', ...likeGitleaks, `--log-opts=${base}..${head}`, repository],
     ],
     dir: ({ tree }) => ['dir', ...likeGitleaks, tree],
     staged: ({ tree }) => ['git', ...likeGitleaks, '--pre-commit', '--staged', tree],
+  },
+  {
+    ...betterleaks,
+    applies: () => isBetterleaks2(),
+    history: ({ repository }) => ['git', ...offline, repository],
+    range: ({ repository, base, head }) => [
+      ...['git', ...offline, `--log-opts=${base}..${head}`, repository],
+    ],
+    dir: ({ tree }) => ['fs', ...offline, tree],
+    staged: ({ tree }) => ['git', ...offline, '--staged', tree],
   },
   {
     name: 'trufflehog',
@@ -92,7 +111,8 @@ const peers = [
     version: ['--version'],
     exitCodes: [0],
     found: [200, 205],
-    // Its compiled rules are kept, as they are by default, but not where they would stay.
+    note: 'its compiled rules come from its cache, as they do by default',
+    // Where they do not stay.
     env: ({ scratch }) => ({ KF_RULE_CACHE_DIR: join(scratch, 'kingfisher') }),
     history: ({ repository }) => ['scan', repository, '--git-history=full', ...kingfisher],
     range: ({ tree, base, head }) => [
@@ -130,6 +150,7 @@ const peers = [
   {
     name: 'secretlint',
     home: 'https://github.com/secretlint/secretlint',
+    note: 'with its recommended preset',
     version: ['--version'],
     exitCodes: [0],
     found: [1],
@@ -148,6 +169,7 @@ const peers = [
   {
     name: 'detect-secrets-hook',
     home: 'https://github.com/Yelp/detect-secrets',
+    note: 'the pre-commit hook of detect-secrets',
     version: ['--version'],
     exitCodes: [0],
     found: [1],
@@ -156,10 +178,11 @@ const peers = [
   {
     name: 'git-secrets',
     home: 'https://github.com/awslabs/git-secrets',
+    note: 'with the few patterns of `git secrets --register-aws`; with none it looks for nothing',
     version: [],
     exitCodes: [0],
     found: [1],
-    // It looks for nothing until it has been told what for; not in the configuration of who measures.
+    // Not in the configuration of who measures.
     env: ({ scratch }) => ({ GIT_CONFIG_GLOBAL: join(scratch, 'git-secrets.gitconfig') }),
     setUp: ({ scratch }) => {
       const env = { ...process.env, GIT_CONFIG_GLOBAL: join(scratch, 'git-secrets.gitconfig') }
@@ -173,10 +196,18 @@ const peers = [
 
 /** Those on PATH that are not left out. */
 export function installedPeers(skipped = []) {
-  return peers.filter(({ name }) => !skipped.includes(name) && findOnPath(name))
+  return peers.filter(
+    ({ name, applies }) => !skipped.includes(name) && findOnPath(name) && (!applies || applies()),
+  )
 }
 
 /** The names of those that are not on PATH. */
 export function peersNotFound() {
-  return peers.filter(({ name }) => !findOnPath(name)).map(({ name }) => name)
+  return [...new Set(peers.map(({ name }) => name))].filter((name) => !findOnPath(name))
+}
+
+/** A build from source does not know its version; its help does. */
+function isBetterleaks2() {
+  const { stdout } = spawnSync('betterleaks', ['git', '--help'], { encoding: 'utf8' })
+  return stdout.includes('--offline')
 }

@@ -1,7 +1,7 @@
 // What is measured on: copies in the scratch directory, because a scan may leave a cache behind and what
 // was given stays as it is.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** How many commits of the first-parent line a pull request has here. */
@@ -106,16 +106,6 @@ export function makeStaged(destination) {
   for (const index of staged) write(index, 1)
   git(tree, 'add', '--all')
   return { repository: join(tree, '.git'), tree, files: staged.map(path) }
-}
-
-/** Whatever secretscan keeps in a git directory, so that a scan is somebody's first. */
-export function dropCache(repository) {
-  for (const name of cachesIn(repository))
-    rmSync(join(repository, name), { recursive: true, force: true })
-}
-
-export function cachesIn(repository) {
-  return readdirSync(repository).filter((name) => name.startsWith('secretscan'))
 }
 
 export function commitAll(tree, message) {
