@@ -120,7 +120,9 @@ export function git(cwd, ...args) {
 function gitWith(input, cwd, ...args) {
   const settings = ['user.name=bench', 'user.email=bench@example.test', 'core.hooksPath=/dev/null']
   const argv = [...settings, 'commit.gpgSign=false', 'gc.auto=0'].flatMap((it) => ['-c', it])
-  const options = { cwd, input, encoding: 'utf8', maxBuffer: 2 ** 30 }
+  // A checkout would fetch large files from elsewhere.
+  const env = { ...process.env, GIT_LFS_SKIP_SMUDGE: '1' }
+  const options = { cwd, env, input, encoding: 'utf8', maxBuffer: 2 ** 30 }
   const { status, stdout, stderr } = spawnSync('git', [...argv, ...args], options)
   if (status !== 0) throw new Error(`git ${args[0]} failed: ${stderr}`)
   return stdout
