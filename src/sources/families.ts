@@ -5,7 +5,8 @@ import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Screened } from '../engine/screen.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
-import { objectState, type Pack, readFamilies } from '../git/packs.js'
+import { readFamilies } from '../git/families.js'
+import { objectState, type Pack } from '../git/packs.js'
 import { isTar } from './tar.js'
 
 /** A part of the work on one pack, as plain data, the large parts in shared memory: threads take part in it. */

@@ -1,12 +1,12 @@
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
+import { packedBytes } from '../git/pack-files.js'
 import {
   familiesOf,
   type OpenPack,
   objectState,
   openPacks,
   type Pack,
-  packedBytes,
   want,
   wantAll,
 } from '../git/packs.js'
@@ -39,9 +39,6 @@ export interface PackReader {
 /** So large are packs only if they hold far more blobs than threads need to pay. */
 const surelyMany = 32 * 2 ** 20
 
-/** Of several packs that are larger together only one is held at a time. */
-const fitsInMemory = 320 * 2 ** 20
-
 /**
  * Begins at once what a large repository will need: threads are started, and where `everything` is to
  * be scanned, they screen it while git still walks the history and no path is known.
@@ -55,7 +52,7 @@ export function createPackReader(
   const open = () => openPacks(commonDir, emptyTree.length / 2)
   const packed = packedBytes(commonDir)
   if (packed >= surelyMany) threads.start()
-  const early = everything && packed >= surelyMany && packed <= fitsInMemory ? [...open()] : null
+  const early = everything && packed >= surelyMany ? [...open()] : null
   for (const { pack } of early ?? []) wantAll(pack)
   const screened = early && screenAll(early, context, threads)
   return {
