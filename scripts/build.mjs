@@ -5,10 +5,9 @@ import { rolldown } from 'rolldown'
 
 /**
  * Rules, playbooks and examples stand together in each provider's file, and a bundler keeps a file in
- * one piece. Bundled by themselves, each leaves the other two behind: a clean commit loads rules only.
+ * one piece. Bundled by themselves, each leaves the other two behind.
  */
 const parts = {
-  rules: 'index',
   services: 'services/index',
   playbooks: 'playbooks',
   examples: 'examples',
@@ -22,9 +21,27 @@ const apart = {
   },
 }
 
+/** The rules themselves are stored as data: a module of all of them takes longer to load than a commit to scan. */
+const stored = {
+  name: 'rules-stored',
+  async resolveId(source, importer) {
+    if (source.endsWith('/list/index.js'))
+      return this.resolve(source.replace('index', 'stored'), importer)
+    if (source.endsWith('/rules/index.js'))
+      return this.resolve(source.replace('index', 'list/stored-array'), importer)
+    return null
+  },
+}
+
+/** What each commit loads, in one piece: every file costs a millisecond. */
+const start = {
+  name: 'start',
+  test: /src\/(?:cli\/(?:main|scan)|sources\/staged|report\/text)\.ts$/,
+}
+
 const modules = []
 
-async function build(input, plugins) {
+async function build(input, plugins, dir = 'dist') {
   const bundle = await rolldown({
     input,
     plugins,
@@ -34,18 +51,20 @@ async function build(input, plugins) {
     logLevel: 'warn',
   })
   const { output } = await bundle.write({
-    dir: 'dist',
+    dir,
     format: 'esm',
     minify: true,
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ name }) => (name === start.name ? '[name].js' : 'chunks/[name]-[hash].js'),
+    codeSplitting: { groups: [start] },
   })
   await bundle.close()
   modules.push(...output.flatMap(({ moduleIds = [] }) => moduleIds))
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ 'families-thread': 'src/sources/families-thread.ts' }, [apart])
-await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart])
+await writeRules()
+await build({ 'families-thread': 'src/sources/families-thread.ts' }, [apart, stored])
+await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart, stored])
 for (const [part, file] of Object.entries(parts)) await build({ [part]: `rules/${file}.ts` }, [])
 await writeServices()
 writeFileSync('dist/THIRD_PARTY_LICENSES.txt', licences())
@@ -66,6 +85,17 @@ function licences() {
     })
     .sort()
     .join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+/** The rules with their index, as one file. */
+async function writeRules() {
+  await build({ index: 'rules/index.ts', stored: 'src/engine/stored-rules.ts' }, [], 'dist/raw')
+  const [{ builtInRules }, { storeRules }] = await Promise.all([
+    import('../dist/raw/index.js'),
+    import('../dist/raw/stored.js'),
+  ])
+  writeFileSync('dist/rules.bin', storeRules(builtInRules))
+  rmSync('dist/raw', { recursive: true })
 }
 
 /** The directory as JSON, which is read when a value first needs it: a clean commit never does. */

@@ -26,4 +26,5 @@ async function run(argv: readonly string[]): Promise<void> {
   return runCommandLine(argv)
 }
 
-await main(process.argv.slice(2))
+// Not awaited: what the command imports may itself import from the file that this is bundled into.
+void main(process.argv.slice(2))
