@@ -168,7 +168,7 @@ function describeMachine() {
 }
 
 function readArguments() {
-  if (!existsSync(join(root, 'dist/cli.js'))) fail('There is no build. Run `npm run build` first.')
+  if (!existsSync(join(root, 'dist/cli.cjs'))) fail('There is no build. Run `npm run build` first.')
   const settings = { runs: { type: 'string' }, log: { type: 'boolean' }, json: { type: 'string' } }
   let parsed
   try {

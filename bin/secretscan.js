@@ -1,2 +1,5 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+'use strict'
+const { main } = require('../dist/cli.cjs')
+
+main(process.argv.slice(2))

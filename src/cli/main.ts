@@ -25,6 +25,3 @@ async function run(argv: readonly string[]): Promise<void> {
   const { runCommandLine } = await import('./command-line.js')
   return runCommandLine(argv)
 }
-
-// Not awaited: what the command imports may itself import from the file that this is bundled into.
-void main(process.argv.slice(2))

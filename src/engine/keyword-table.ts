@@ -9,6 +9,8 @@ export interface KeywordTable {
   /** The keywords, folded, one after the other: keyword `k` goes from `ends[k]` to `ends[k + 1]`. */
   readonly text: Uint8Array
   readonly ends: Uint32Array
+  /** How long the longest is, in bytes. */
+  readonly longest: number
   /** By slot, as bits: the bytes that may follow. */
   readonly follows: Uint32Array
   /** Four numbers a group: which bytes may stand before it and after it, its first entry, and the end of its entries. */
@@ -60,7 +62,8 @@ export function createKeywordTable(keywords: readonly string[]): KeywordTable {
     entryKeyword[entry] = index
     entryOffset[entry] = place - start
   }
-  return { text, ends, follows, groups, entryKeyword, entryOffset }
+  const longest = keywords.reduce((most, { length }) => Math.max(most, length), 0)
+  return { text, ends, longest, follows, groups, entryKeyword, entryOffset }
 }
 
 const entryLimit = 2 ** 17

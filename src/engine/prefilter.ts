@@ -43,7 +43,7 @@ export function createPrefilter(table: KeywordTable): Prefilter {
 
   return {
     length: lengthOf,
-    longest: longestOf(ends),
+    longest: table.longest,
     run(original, hit, from = 0, to = original.length) {
       const bytes = original.byteOffset % 4 === 0 ? original : new Uint8Array(original)
       const words = wordsOf(bytes)
@@ -57,13 +57,6 @@ export function createPrefilter(table: KeywordTable): Prefilter {
       if (to > whole * 4 && bytes.length - whole * 4 === 3) verify(table, bytes, whole * 4, hit)
     },
   }
-}
-
-function longestOf(ends: Uint32Array): number {
-  let longest = 0
-  for (let i = 1; i < ends.length; i++)
-    longest = Math.max(longest, (ends[i] as number) - (ends[i - 1] as number))
-  return longest
 }
 
 /** How many words are looked at before what was found there is. */

@@ -53,6 +53,7 @@ export function createScanner(
   const prefilter = createPrefilter(index.keywords)
   const directory = createDirectory(services)
   const gather = createGathering(rules, index)
+  let awaited: (readonly [keyword: string, rules: readonly number[]])[] | undefined
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
     compiled[index] ??= compileRule(rules.at(index) as Rule)
@@ -122,11 +123,11 @@ export function createScanner(
       const kind = kindOf(original)
       const bytes =
         kind === 'utf16le' || kind === 'utf16be' ? utf16ToUtf8(original, kind) : original
-      const awaited = [...rulesByKeyword(rules)]
+      awaited ??= [...rulesByKeyword(rules)]
       return {
         matches: scan(original, path, undefined, (refusal) => refusals.push(refusal)),
         keywords: [...findHits(prefilter, bytes)].flatMap((hit) => {
-          const [keyword = '', waiting = []] = awaited[keywordOf(hit)] ?? []
+          const [keyword = '', waiting = []] = awaited?.[keywordOf(hit)] ?? []
           return waiting.map((index) => ({
             rule: rules.at(index) as Rule,
             keyword,
