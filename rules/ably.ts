@@ -63,6 +63,11 @@ export const playbook = {
       text: 'Dashboard → the app → API Keys → the key → Revoke.',
       url: 'https://ably.com/accounts/any/apps/any/app_keys',
     },
+    cli: {
+      text: 'Takes the name of the key, the part before the colon.',
+      url: 'https://ably.com/docs/cli/auth/keys/revoke',
+      command: { argv: ['ably', 'auth', 'keys', 'revoke', '<app id>.<key id>'] },
+    },
     api: {
       text: 'POST https://control.ably.net/v1/apps/{app_id}/keys/{key_id}/revoke.',
       url: 'https://ably.com/docs/platform/account/control-api',
@@ -84,13 +89,16 @@ export const playbook = {
     url: 'https://ably.com/docs/auth/token',
   },
   consumers: ['realtime backends', 'auth endpoints', 'serverless functions', 'CI secrets'],
-  confirm: { text: 'GET https://rest.ably.io/channels with the old key answers 401.' },
+  confirm: {
+    text: 'GET https://rest.ably.io/channels with the old key answers 401, code 40131 once it is revoked.',
+  },
   rotateInPlace: {
     effect: 'not-offered',
     text: 'A new key leaves the leaked one valid until it is revoked; revoking also ends tokens it issued.',
   },
   sources: [
-    { url: 'https://ably.com/docs/auth/basic', checked: null },
-    { url: 'https://ably.com/docs/auth/revocation.md', checked: null },
+    { url: 'https://ably.com/docs/platform/errors/codes/40131-key-revoked', checked: '2026-11-21' },
+    { url: 'https://ably.com/docs/cli/auth/keys/revoke', checked: '2026-11-21' },
+    { url: 'https://ably.com/docs/auth/revocation.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -71,5 +71,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating ends the leaked key, and every device needs the new one.',
   },
-  sources: [{ url: 'https://io.adafruit.com/api/docs/#authentication', checked: null }],
+  sources: [
+    {
+      url: 'https://adafruit.github.io/Adafruit_IO_Documentation/http.html',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

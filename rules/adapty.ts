@@ -72,5 +72,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'An app has one secret key: once it is replaced, the leaked one stops working. Check that it is refused.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [{ url: api, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -78,7 +78,7 @@ export const playbook = {
       url: 'https://developer.adobe.com/console/projects',
     },
     api: {
-      text: 'DELETE https://api.adobe.io/console/organizations/{org}/credentials/{id}/secrets/{uuid}.',
+      text: 'DELETE https://api.adobe.io/console/organizations/{org}/credentials/{id}/secrets/{uuid}, where the project has the I/O Management API.',
       url: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation',
     },
   },
@@ -104,7 +104,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/implementation',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

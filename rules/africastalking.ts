@@ -67,9 +67,6 @@ export const playbook = {
     text: 'Generating makes a new key for the app; check with a call that the old one is refused.',
   },
   sources: [
-    {
-      url: 'https://help.africastalking.com/en/articles/1361037-how-do-i-generate-an-api-key',
-      checked: null,
-    },
+    { url: 'https://github.com/AfricasTalkingLtd/africastalking-python', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -69,6 +69,9 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://www.aftership.com/docs/tracking/quickstart/authentication', checked: null },
+    {
+      url: 'https://support.aftership.com/en/tracking/article/how-to-generate-aftership-api-key-12cuqj2/',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -162,7 +162,7 @@ export const playbook = {
       url: 'https://support.airtable.com/docs/creating-personal-access-tokens',
       checked: '2026-11-21',
     },
-    { url: 'https://support.airtable.com/docs/when-webhook-received-trigger', checked: null },
+    { url: 'https://support.airtable.com/when-webhook-received-trigger', checked: '2026-11-21' },
   ],
   byRule: {
     'airtable-api-key': {

@@ -127,7 +127,16 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second credential leaves the leaked one valid until you deactivate it; until then you can move programs over one by one.',
   },
-  sources: [{ url: edgegrid, checked: null }],
+  sources: [
+    {
+      url: 'https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://techdocs.akamai.com/powershell/docs/disable-iamapicredential',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'akamai-access-token': {
       blastRadius: {

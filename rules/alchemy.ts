@@ -93,7 +93,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Alchemy Dashboard → Apps → the app → … → Delete, after a new app’s key is in place. The key belongs to the app and cannot be taken from it.',
+      text: 'Alchemy Dashboard → Apps → the app → App Settings → Rotate API key, by a team admin. Where the section is missing: delete the app, after a new app’s key is in place.',
       url: 'https://dashboard.alchemy.com/apps',
     },
   },
@@ -116,8 +116,11 @@ export const playbook = {
   ],
   confirm: { text: 'eth_blockNumber with the old key answers 401 or 403, Must be authenticated.' },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'An app keeps its key: make a new app and delete the old one. Look in the app’s settings whether your plan offers more keys.',
+    effect: 'dies-at-once',
+    text: 'Rotate API key gives the app a new key, and the leaked one stops working within two minutes. Not every team has it yet.',
   },
-  sources: [{ url: 'https://www.alchemy.com/docs/create-an-api-key', checked: null }],
+  sources: [
+    { url: 'https://www.alchemy.com/docs/create-an-api-key', checked: '2026-11-21' },
+    { url: 'https://www.alchemy.com/docs/how-to-rotate-api-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -105,5 +105,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating replaces the Admin API key. Secured keys that were made from a key die with it.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: docs, checked: '2026-11-21' }],
 } as const satisfies Playbook

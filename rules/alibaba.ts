@@ -187,7 +187,7 @@ export const playbook = {
     { url: accessKeys, checked: '2026-11-21' },
     {
       url: 'https://www.alibabacloud.com/help/en/ram/developer-reference/api-ram-2015-05-01-updateaccesskey',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -88,7 +88,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'With the key ID, which stands beside it (PK is paper, AK live): reads the account and places and cancels orders; it cannot withdraw money. Paper keys trade play money.',
+    text: 'With the key ID, which stands beside it (PK is paper, AK live): reads the account, places and cancels orders and closes positions; it starts no bank transfer, but can put a crypto wallet on the whitelist. Paper keys trade play money.',
   },
   audit: {
     text: 'Dashboard → Orders and Activities, from {since} to {until}: trades that are not yours.',
@@ -107,7 +107,10 @@ export const playbook = {
     text: 'Regenerating makes a new pair, and the one before stops working.',
   },
   sources: [
-    { url: 'https://docs.alpaca.markets/docs/getting-started-with-trading-api', checked: null },
+    {
+      url: 'https://alpaca.markets/learn/api-key-security-best-practices-for-alpaca-builders',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'alpaca-key-id': {

@@ -86,16 +86,16 @@ export const playbook = {
       url: 'https://anaconda.org/settings/access',
     },
     cli: {
-      text: 'Needs the name of the token: anaconda auth --list shows it.',
+      text: 'Needs the name of the token: anaconda org auth --list shows it.',
       url: 'https://docs.anaconda.com/anacondaorg/user-guide/',
-      command: { argv: ['anaconda', 'auth', '--remove', '<token name>'] },
+      command: { argv: ['anaconda', 'org', 'auth', '--remove', '<token name>'] },
     },
   },
   blastRadius: {
     text: 'Within its scopes it downloads private packages and, with api:write, uploads and deletes packages of the account. Whoever installs a pushed version runs its code.',
   },
   audit: {
-    text: 'Your packages on anaconda.org: look for files uploaded from {since} to {until} that are not yours. anaconda auth --list shows the tokens.',
+    text: 'Your packages on anaconda.org: look for files uploaded from {since} to {until} that are not yours. anaconda org auth --list shows the tokens.',
     url: 'https://anaconda.org',
   },
   replace: {
@@ -106,7 +106,16 @@ export const playbook = {
   confirm: { text: 'A request to the channel with the old token answers 401, 403 or 404.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted or expires, after a year unless set otherwise.',
   },
-  sources: [{ url: 'https://docs.anaconda.com/anacondaorg/user-guide/', checked: null }],
+  sources: [
+    {
+      url: 'https://anaconda.com/docs/tools/anaconda-org/admin-guide/tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.anaconda.com/docs/cli-reference/anaconda-client/commands/auth',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Ankr → RPC → the project → Endpoints → delete the project, after a new one is in place; the key is part of its URLs.',
+      text: 'Ankr → RPC → the project → Freeze, which stops its endpoints; delete it when a new project is in place. The key is part of the URLs.',
       url: 'https://www.ankr.com/rpc/projects/',
     },
   },
@@ -67,5 +67,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A project keeps its key: make a new project and delete the old one.',
   },
-  sources: [{ url: 'https://www.ankr.com/docs/rpc-service/getting-started/', checked: null }],
+  sources: [
+    {
+      url: 'https://www.ankr.com/docs/rpc-service/getting-started/projects/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

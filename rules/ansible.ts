@@ -86,7 +86,7 @@ export const playbook = {
       url: controller,
     },
     api: {
-      text: 'DELETE {controller}/api/v2/tokens/{id}/; GET /api/v2/tokens/ lists them without their values.',
+      text: 'DELETE {controller}/api/v2/tokens/{id}/; GET /api/v2/tokens/ lists them without their values. On the server awx-manage revoke_oauth2_tokens --user {user} ends all of a user’s tokens (aap-gateway-manage since the platform gateway).',
       url: controller,
     },
   },
@@ -113,8 +113,14 @@ export const playbook = {
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: controller, checked: null },
-    { url: galaxy, checked: null },
+    {
+      url: 'https://docs.redhat.com/en/documentation/red_hat_ansible_automation_platform/2.7/secure-ref_controller_token_session_management',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/ansible/ansible-documentation/blob/devel/docs/docsite/rst/dev_guide/developing_collections_distributing.rst',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'ansible-galaxy-token': {

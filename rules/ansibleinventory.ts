@@ -99,7 +99,13 @@ export const playbook = {
     text: 'A new password ends the old one on the hosts where it was changed; see that none was left out.',
   },
   sources: [
-    { url: docs, checked: null },
-    { url: vault, checked: null },
+    {
+      url: 'https://github.com/ansible/ansible-documentation/blob/devel/docs/docsite/rst/inventory_guide/intro_inventory.rst',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/ansible/ansible-documentation/blob/devel/docs/docsite/rst/vault_guide/vault.rst',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

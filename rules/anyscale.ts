@@ -72,7 +72,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Anyscale console → user menu → API keys → the key → Delete.',
+      text: 'Anyscale console → user menu → API keys → the key → Delete. A service account’s: My organization → Service accounts → Revoke all API keys, by an owner.',
       url: 'https://console.anyscale.com/v2/api-keys',
     },
   },
@@ -93,9 +93,16 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'A new user key leaves the leaked one valid until you delete it; one made by anyscale login ends after 7 days. Keys of a service account live until all of them are revoked or rotated.',
   },
-  sources: [{ url: 'https://docs.anyscale.com/platform/access-api/', checked: null }],
+  sources: [
+    { url: 'https://docs.anyscale.com/auth/api-keys', checked: '2026-11-21' },
+    { url: 'https://docs.anyscale.com/auth/service-accounts', checked: '2026-11-21' },
+    {
+      url: 'https://docs.anyscale.com/administration/organization/service-accounts/',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'anyscale-endpoints-key': {
       blastRadius: {

@@ -72,7 +72,7 @@ export const playbook = {
     url: 'https://studio.apollographql.com',
   },
   replace: {
-    text: 'A subgraph key for CI that publishes one subgraph, and a graph key with a lesser role for routers.',
+    text: 'A subgraph key for CI that publishes one subgraph, and on an Enterprise plan a graph key with a lesser role for routers.',
     url: 'https://www.apollographql.com/docs/graphos/platform/access-management/api-keys',
   },
   consumers: ['router environment and Helm values', 'CI secrets (APOLLO_KEY)', '~/.config/rover'],
@@ -83,8 +83,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.apollographql.com/docs/graphos/platform/access-management/api-keys',
-      checked: null,
+      url: 'https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/graph-api-keys',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.apollographql.com/docs/graphos/platform/access-management/api-keys/manage-api-keys-platform-api',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

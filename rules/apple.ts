@@ -161,7 +161,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Passwords are made and removed. A new one leaves the leaked one valid until it is removed.',
   },
-  sources: [{ url: 'https://support.apple.com/102654', checked: null }],
+  sources: [{ url: 'https://support.apple.com/en-in/102654', checked: '2026-11-21' }],
   byRule: {
     'apple-shared-secret': {
       revoke: {

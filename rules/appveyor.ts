@@ -69,5 +69,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Re-generate gives a new token and ends the old one.',
   },
-  sources: [{ url: 'https://www.appveyor.com/docs/api/', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/appveyor/website/blob/master/src/docs/api/index.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

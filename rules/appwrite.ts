@@ -88,5 +88,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are created and deleted. A new one leaves the leaked one valid until it is deleted or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/appwrite/website/blob/main/src/routes/docs/advanced/platform/api-keys/+page.markdoc',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

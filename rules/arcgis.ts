@@ -73,7 +73,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'ArcGIS portal → Content → the developer credentials item → Settings → API key 1 or 2 → Revoke. An older key: API keys dashboard → the key → Delete.',
+      text: 'ArcGIS portal → Content → the API key credentials item → Credentials → Manage → Regenerate API key, or invalidate it. An older key: API keys dashboard → the key → Delete.',
       url: 'https://location.arcgis.com',
     },
   },
@@ -95,8 +95,13 @@ export const playbook = {
   consumers: ['web and mobile maps', 'geocoding and routing back ends', 'notebooks'],
   confirm: { text: 'A call with the key answers error 498 Invalid token.' },
   rotateInPlace: {
-    effect: 'stays-valid',
-    text: 'A credential may have two keys: a second leaves the leaked one valid until you revoke it.',
+    effect: 'dies-at-once',
+    text: 'Regenerate API key invalidates the leaked key. Generating the secondary key of the same credentials leaves it valid.',
   },
-  sources: [{ url: apiKeyAuthentication, checked: null }],
+  sources: [
+    {
+      url: 'https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/how-to-use-an-api-key/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

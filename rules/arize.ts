@@ -46,6 +46,10 @@ export const playbook = {
       text: 'Arize → Settings → API Keys → the key → Delete or Revoke.',
       url: 'https://app.arize.com',
     },
+    api: {
+      text: 'POST https://api.arize.com/v2/api-keys/{id}/refresh revokes the key and answers a replacement.',
+      url: 'https://www.arize.com/docs/api-reference/api-keys/refresh-an-api-key',
+    },
   },
   blastRadius: {
     text: 'Reads and writes what its user or service account can: traces with prompts and answers, datasets, experiments and prompts.',
@@ -61,8 +65,14 @@ export const playbook = {
   consumers: ['LLM backends', 'OpenTelemetry collectors', 'notebooks', 'CI secrets'],
   confirm: { text: 'A call to the API with the key answers 401.' },
   rotateInPlace: {
-    effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    effect: 'dies-at-once',
+    text: 'Refreshing a key revokes the leaked value and gives a new one, at once unless a grace period of up to a day is asked for. A second key leaves it valid.',
   },
-  sources: [{ url: 'https://arize.com/docs/ax/security-and-settings/api-keys', checked: null }],
+  sources: [
+    { url: 'https://arize.com/docs/ax/security-and-settings/api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://www.arize.com/docs/api-reference/api-keys/refresh-an-api-key',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

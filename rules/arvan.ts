@@ -88,7 +88,7 @@ Host: napi.arvancloud.ir\n`,
 export const playbook = {
   revoke: {
     console: {
-      text: 'Panel → user menu → Machine users → the user → its key → Delete.',
+      text: 'Panel → Settings → Machine User List → … beside the user → Access Keys → the key → delete, or disable it first.',
       url: 'https://panel.arvancloud.ir/profile/machine-user',
     },
   },
@@ -111,7 +111,10 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
+    text: 'Keys are only made, disabled and deleted, and a machine user may have several. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: apiUsage, checked: null }],
+  sources: [
+    { url: 'https://docs.arvancloud.ir/en/accounts/iam/machine-user/', checked: '2026-11-21' },
+    { url: 'https://docs.arvancloud.ir/en/developer-tools/api/api-key', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

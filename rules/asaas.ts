@@ -97,7 +97,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made, disabled and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.asaas.com/docs/authentication-2', checked: null }],
+  sources: [
+    { url: 'https://docs.asaas.com/docs/authentication-2', checked: '2026-11-21' },
+    { url: 'https://docs.asaas.com/docs/api-keys', checked: '2026-11-21' },
+  ],
   byRule: {
     'asaas-sandbox-api-key': {
       revoke: {

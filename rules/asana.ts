@@ -125,8 +125,11 @@ export const playbook = {
     text: 'Tokens are only made and deauthorized. A new token leaves the leaked one valid until you deauthorize it.',
   },
   sources: [
-    { url: 'https://developers.asana.com/docs/personal-access-token', checked: null },
-    { url: 'https://developers.asana.com/docs/oauth', checked: null },
+    { url: 'https://developers.asana.com/docs/personal-access-token', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/Asana/developer-docs/blob/master/source/includes/markdown/_auth.html.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'asana-client-secret': {

@@ -130,7 +130,7 @@ export const playbook = {
     url: 'https://manage.auth0.com/#/logs',
   },
   replace: {
-    text: 'Let the application authenticate with Private Key JWT or mTLS, so that no secret is shared. A browser or mobile application needs no secret at all: use PKCE.',
+    text: 'Let the application authenticate with Private Key JWT (Enterprise plans) or mTLS, so that no secret is shared. A browser or mobile application needs no secret at all: use PKCE.',
     url: 'https://auth0.com/docs/secure/application-credentials',
   },
   consumers: ['server environment', 'CI secrets', 'Terraform and Auth0 Deploy CLI settings'],
@@ -144,7 +144,7 @@ export const playbook = {
   },
   sources: [
     { url: rotate, checked: '2026-11-21' },
-    { url: 'https://auth0.com/docs/secure/application-credentials', checked: null },
+    { url: 'https://auth0.com/docs/secure/application-credentials', checked: '2026-11-21' },
   ],
   byRule: {
     'auth0-access-token': {

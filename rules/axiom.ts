@@ -101,7 +101,7 @@ export const playbook = {
     },
   },
   audit: {
-    text: 'Query the axiom-audit dataset from {since} to {until} for what the token did; in the datasets themselves look for events that are not yours. What a plan keeps in the audit log differs: see the documentation.',
+    text: 'Query the axiom-audit dataset from {since} to {until} for what the token did; in the datasets themselves look for events that are not yours. Without the add-on for it the audit log goes back three days.',
     url: 'https://axiom.co/docs/reference/audit-log',
   },
   replace: {
@@ -124,7 +124,7 @@ export const playbook = {
   sources: [
     { url: tokens, checked: '2026-11-21' },
     { url: regenerate, checked: '2026-11-21' },
-    { url: 'https://axiom.co/docs/reference/audit-log', checked: null },
+    { url: 'https://axiom.co/docs/reference/audit-log', checked: '2026-11-21' },
   ],
   byRule: {
     'axiom-personal-token': {

@@ -63,12 +63,12 @@ export const playbook = {
       command: { argv: ['b2', 'key', 'delete', '<key-id>'] },
     },
     api: {
-      text: 'POST /b2api/v3/b2_delete_key with the applicationKeyId.',
+      text: 'POST /b2api/v3/b2_delete_key with the applicationKeyId and a token that has deleteKeys; v4 where multi-bucket keys are used.',
       url: 'https://www.backblaze.com/apidocs/b2-delete-key',
     },
   },
   blastRadius: {
-    text: 'With its key ID, which often stands beside it: reads, changes or deletes the files of its buckets as its capabilities allow; the master key does everything in the account.',
+    text: 'With its key ID, which often stands beside it: reads, changes or deletes the files of its buckets as its capabilities allow. The master key does everything in the account, and so does a key with writeKeys, since it can make such a key.',
     list: {
       text: 'Shows capabilities and bucket of each key.',
       url: 'https://www.backblaze.com/docs/cloud-storage-command-line-tools',
@@ -94,5 +94,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new application key leaves the leaked one valid until you delete it. A new master key replaces the old one at once.',
   },
-  sources: [{ url: applicationKeys, checked: null }],
+  sources: [
+    { url: applicationKeys, checked: '2026-11-21' },
+    { url: 'https://www.backblaze.com/apidocs/b2-delete-key', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

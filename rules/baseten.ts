@@ -53,7 +53,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'A workspace key that manages everything deploys, changes and deletes models, reads and sets their secrets, and calls them, all on your GPU bill; keys limited to invoking or to metrics do only that.',
+    text: 'A personal key, or a workspace key that manages everything, deploys, changes and deletes models, reads and sets their secrets, and calls them, all on your GPU bill; keys limited to invoking or to metrics do only that.',
   },
   audit: {
     text: 'Baseten → Settings → Audit logs and Billing, from {since} to {until}: look for deployments and calls that are not yours.',
@@ -71,5 +71,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.baseten.co/observability/api-keys', checked: null }],
+  sources: [{ url: 'https://docs.baseten.co/observability/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

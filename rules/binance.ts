@@ -86,7 +86,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'What its restrictions allow: reading, spot, margin or futures trading, and withdrawals if switched on. A thief who may only trade still drains the account by trading thin pairs against himself.',
+    text: 'What its restrictions allow: reading by default, and spot, margin or futures trading and withdrawals if switched on. A thief who may only trade still drains the account by trading thin pairs against himself.',
     list: {
       text: 'API Management → the key shows restrictions and trusted IP addresses; GET /sapi/v1/account/apiRestrictions answers the same.',
       url: 'https://www.binance.com/en/my/settings/api-management',
@@ -115,8 +115,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.binance.com/en/support/faq/how-to-create-api-keys-on-binance-360002502072',
-      checked: null,
+      url: 'https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.binance.com/docs/binance-spot-api-docs/faqs/api_key_types',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

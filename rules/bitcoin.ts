@@ -192,8 +192,14 @@ export const playbook = {
     text: 'An address is its key: only moving the coins ends the risk.',
   },
   sources: [
-    { url: 'https://en.bitcoin.it/wiki/Wallet_import_format', checked: null },
-    { url: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki', checked: null },
+    {
+      url: 'https://en.bitcoin.it/w/index.php?title=Wallet_import_format&oldid=68808',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'bitcoin-test-extended-private-key': {

@@ -83,7 +83,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'What its permissions allow: reads wallets and balances, and with spending rights sends up to its spending limit; some wallets need the passphrase of the user key as well.',
+    text: 'What its permissions allow: reads wallets and balances, and with spending rights sends up to its spending limit, or, without a limit, while it is unlocked. In production it works from its allowed IP addresses only, read-only exceptions aside; some wallets need the passphrase of the user key as well.',
     list: {
       text: 'Developer Options → the token shows permissions, spending limits, allowed IP addresses and expiry.',
       url: 'https://app.bitgo.com/settings/developer-options',
@@ -104,6 +104,6 @@ export const playbook = {
     text: 'Tokens are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://developers.bitgo.com/guides/get-started/access-tokens', checked: null },
+    { url: 'https://developers.bitgo.com/docs/get-started-access-tokens', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -115,8 +115,8 @@ export const playbook = {
   },
   sources: [
     { url: format, checked: '2026-11-21' },
-    { url: accessTokens, checked: null },
-    { url: personal, checked: null },
+    { url: 'https://www.bitwarden.com/help/access-tokens/', checked: '2026-11-21' },
+    { url: 'https://www.bitwarden.com/help/personal-api-key', checked: '2026-11-21' },
   ],
   byRule: {
     'bitwarden-client-secret': {
@@ -140,7 +140,7 @@ export const playbook = {
       confirm: { text: 'bw login --apikey with the old secret is refused.' },
       rotateInPlace: {
         effect: 'dies-at-once',
-        text: 'Rotate API key replaces the secret; the client ID stays.',
+        text: 'Rotate API key replaces the secret and ends the sessions opened with it; the client ID stays.',
       },
     },
   },

@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'User menu → My Access Tokens → the token → Delete.',
+      text: 'User menu → My Access Tokens → the arrow beside the token → Delete or Regenerate. A user administrator deletes those of others: Admin → Access Tokens.',
       url: 'https://documentation.blackduck.com/',
     },
   },
@@ -63,7 +63,7 @@ export const playbook = {
     url: 'https://documentation.blackduck.com/',
   },
   replace: {
-    text: 'A token of a service user with a role in the projects it scans, and an expiry.',
+    text: 'A token of a service user with a role in the projects it scans, read-only where that will do. Tokens do not expire: switch on the purge of unused ones.',
     url: 'https://documentation.blackduck.com/',
   },
   consumers: [
@@ -76,5 +76,14 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate Token gives a new value and ends the old one.',
   },
-  sources: [{ url: 'https://documentation.blackduck.com/', checked: null }],
+  sources: [
+    {
+      url: 'https://testing.blackduck.synopsys.com/doc/UsersAndGroups/MyAccessTokens.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://synopsys.atlassian.net/wiki/spaces/INTDOCS/pages/109477972/How+to+generate+an+API+token+in+Black+Duck',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

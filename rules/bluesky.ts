@@ -73,5 +73,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'App passwords are made and deleted. Sessions opened with it end when it is deleted.',
   },
-  sources: [{ url: 'https://bsky.app/settings/app-passwords', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.bsky.app/docs/api/com-atproto-server-revoke-app-password',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -54,7 +54,7 @@ export const playbook = {
     url: 'https://app.botpress.cloud',
   },
   replace: {
-    text: 'A bot’s own key or a user key, limited to one bot, for servers.',
+    text: 'A Bot Access Key, which acts as one bot and reaches its runtime, tables and files only, for servers.',
     url: 'https://botpress.com/docs/api-reference/authentication',
   },
   consumers: ['CI that deploys bots', 'backends', 'the bp command line’s profile'],
@@ -65,5 +65,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://botpress.com/docs/api-reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://botpress.com/docs/api-reference/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

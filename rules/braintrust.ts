@@ -73,6 +73,10 @@ export const playbook = {
       text: 'Braintrust → Settings → API keys (or Service tokens) → the key → Delete.',
       url: 'https://www.braintrust.dev/app/settings?subroute=api-keys',
     },
+    api: {
+      text: 'DELETE https://api.braintrust.dev/v1/service_token/{service_token_id} deletes a service token.',
+      url: 'https://www.braintrust.dev/docs/api-reference/servicetokens/delete-service_token.md',
+    },
   },
   blastRadius: {
     text: 'Does what its user or service account can: reads and changes logs with prompts and answers, datasets, prompts and functions, and calls models through the proxy with the provider keys stored there.',
@@ -91,5 +95,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://www.braintrust.dev/docs/guides/access-control', checked: null }],
+  sources: [
+    { url: 'https://www.braintrust.dev/docs/platform/organizations', checked: '2026-11-21' },
+    {
+      url: 'https://www.braintrust.dev/docs/api-reference/servicetokens/delete-service_token.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -94,7 +94,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account Settings → Profile → Branch Key and Secret. Where the dashboard offers no way to replace the secret, write to Branch support and name the app.',
+      text: 'Account Settings → Profile → Branch Key and Secret → reset the secret, by an admin; in the new dashboard Configuration → Security & Access → Credentials. Do not reset the key: it is built into the app.',
       url: 'https://dashboard.branch.io/account-settings/app',
     },
   },
@@ -115,8 +115,11 @@ export const playbook = {
     url: api,
   },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'Assume that nothing you can click ends the old secret: have support confirm that it is dead.',
+    effect: 'dies-at-once',
+    text: 'Resetting makes a new secret in place of the old one. Check with a call that the old one is refused, or have support confirm it.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [
+    { url: 'https://help.branch.io/using-branch/docs/profile-settings', checked: '2026-11-21' },
+    { url: 'https://help.branch.io/account-hub/credentials-new', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

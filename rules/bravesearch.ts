@@ -80,8 +80,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://api-dashboard.search.brave.com/app/documentation/web-search/get-started',
-      checked: null,
+      url: 'https://api-dashboard.search.brave.com/documentation/guides/authentication',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://api-dashboard.search.brave.com/documentation/quickstart',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

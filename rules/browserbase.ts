@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Browserbase → Settings → API Keys → the key → Delete or regenerate.',
+      text: 'Browserbase dashboard → Settings → the project’s API key → regenerate it.',
       url: 'https://www.browserbase.com/settings',
     },
   },
@@ -72,5 +72,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating gives the project a new value in place of the leaked one. Check with a call that the old one is refused.',
   },
-  sources: [{ url: 'https://docs.browserbase.com/introduction/getting-started', checked: null }],
+  sources: [{ url: 'https://docs.browserbase.com/introduction/selenium', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -48,12 +48,16 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account → Settings → Security or Summary → Access Key → Reset.',
+      text: 'Account → Settings shows user name and access key; reset it there or with the API.',
       url: 'https://www.browserstack.com/accounts/profile/details',
+    },
+    self: {
+      text: 'PATCH https://api.browserstack.com/automate-turboscale/v1/recycle_key with user name and key as basic authentication answers a new key, which serves Automate and Local too.',
+      url: 'https://www.browserstack.com/docs/automate-turboscale/api-reference/key',
     },
   },
   blastRadius: {
-    text: 'With the user name beside it, starts sessions on your plan, reads past sessions with videos, logs and screenshots, downloads uploaded apps, and opens tunnels.',
+    text: 'With the user name beside it, starts sessions on your plan, reads past sessions with videos, logs and screenshots, downloads uploaded apps, opens tunnels, and can replace the key itself.',
   },
   audit: {
     text: 'Automate and App Automate dashboards: look for sessions from {since} to {until} that are not yours.',
@@ -73,6 +77,17 @@ export const playbook = {
   },
   rotateInPlace: { effect: 'dies-at-once', text: 'Reset gives a new key and ends the old one.' },
   sources: [
-    { url: 'https://www.browserstack.com/docs/automate/selenium/authentication', checked: null },
+    {
+      url: 'https://browserstack.com/docs/iaam/security/manage-access-keys',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.browserstack.com/docs/iaam/api-reference/authentication',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.browserstack.com/docs/automate-turboscale/api-reference/key',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

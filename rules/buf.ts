@@ -96,7 +96,7 @@ export const playbook = {
   confirm: { text: 'buf registry whoami with the old token fails as unauthenticated.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted, which takes effect at once.',
   },
-  sources: [{ url: 'https://buf.build/docs/bsr/authentication/', checked: null }],
+  sources: [{ url: 'https://buf.build/docs/bsr/authentication', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → Space → Private keys → the key → delete.',
+      text: 'Space Settings (Account settings → Space, earlier) → Private keys → the key → delete.',
       url: 'https://builder.io/account/space',
     },
   },
@@ -67,5 +67,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://www.builder.io/c/docs/using-your-api-key', checked: null }],
+  sources: [
+    { url: 'https://www.builder.io/c/docs/using-your-api-key', checked: '2026-11-21' },
+    { url: 'https://www.builder.io/c/docs/api-authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

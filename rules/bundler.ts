@@ -59,7 +59,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The name after BUNDLE_ is the host, with __ for a dot: change the password of that user there, or delete its token.',
+      text: 'The name after BUNDLE_ is the host, with __ for a dot and ___ for a hyphen; it may be a git host too: change the password of that user there, or delete its token.',
       url: docs,
     },
   },
@@ -79,5 +79,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Bundler only holds a copy: the gem server decides when the password ends.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/rubygems/rubygems/blob/master/bundler/lib/bundler/man/bundle-config.1.ronn',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -87,7 +87,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → account icon → Account settings → API key → Reset, or the key → Delete.',
+      text: 'Dashboard → account icon → Account → API key → the refresh icon, and confirm the reset.',
       url: 'https://dash.bunny.net/account/api-key',
     },
   },
@@ -99,7 +99,7 @@ export const playbook = {
     url: 'https://dash.bunny.net/account',
   },
   replace: {
-    text: 'An additional API key for each program; the password of one storage zone, or its read-only password, where only files are needed.',
+    text: 'The password of one storage zone, its read-only password, or the key of one Stream library, where that will do. The account has a single API key: keep it on a server.',
     url: overview,
   },
   consumers: [
@@ -111,9 +111,12 @@ export const playbook = {
   confirm: { text: 'GET https://api.bunny.net/pullzone with the header AccessKey answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Reset makes a new value, and the leaked one stops working.',
+    text: 'Reset makes a new value, and the leaked one stops working at once, for every program.',
   },
-  sources: [{ url: overview, checked: null }],
+  sources: [
+    { url: 'https://docs.bunny.net/account/api-keys', checked: '2026-11-21' },
+    { url: 'https://docs.bunny.net/api-reference/authentication', checked: '2026-11-21' },
+  ],
   byRule: {
     'bunny-storage-password': {
       revoke: {

@@ -65,14 +65,14 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Acts as the user: reads scheduled events with the names, addresses and answers of invitees, cancels them, and manages webhooks; an owner’s or admin’s token does so for the whole organization.',
+    text: 'Acts as the user, within the scopes it was made with: reads scheduled events with the names, addresses and answers of invitees, cancels them, and manages webhooks; an owner’s or admin’s token does so for the whole organization.',
   },
   audit: {
     text: 'Admin center → Activity log (Enterprise) from {since} to {until}; elsewhere, list the webhook subscriptions and look for ones you did not make.',
     url: 'https://developer.calendly.com/api-docs',
   },
   replace: {
-    text: 'Use OAuth for apps that others use; else a token of a user who is no admin, one for each program.',
+    text: 'Use OAuth for apps that others use; else a token with few scopes of a user who is no admin, one for each program.',
     url: 'https://developer.calendly.com/personal-access-tokens',
   },
   consumers: ['CRM syncs', 'website backends', 'automation tools', 'CI secrets'],
@@ -83,5 +83,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: 'https://developer.calendly.com/personal-access-tokens', checked: null }],
+  sources: [
+    { url: 'https://developer.calendly.com/personal-access-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

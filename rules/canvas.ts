@@ -97,6 +97,9 @@ export const playbook = {
       url: 'https://community.canvaslms.com/t5/Canvas-Basics-Guide/How-do-I-manage-API-access-tokens-in-my-user-account/ta-p/615312',
       checked: '2026-11-21',
     },
-    { url: 'https://canvas.instructure.com/doc/api/access_tokens.html', checked: null },
+    {
+      url: 'https://developerdocs.instructure.com/services/canvas/file.all_resources/access_tokens',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

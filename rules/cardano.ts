@@ -134,7 +134,10 @@ export const playbook = {
     text: 'An address is its key: only moving what it holds ends the risk. KES keys alone are made to be replaced.',
   },
   sources: [
-    { url: 'https://cips.cardano.org/cip/CIP-5', checked: null },
-    { url: 'https://developers.cardano.org/docs/get-started/', checked: null },
+    {
+      url: 'https://github.com/cardano-foundation/CIPs/blob/master/CIP-0005/README.md',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.cardano.org/learn/cardano-keys', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

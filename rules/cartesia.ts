@@ -55,7 +55,7 @@ export const playbook = {
   },
   audit: { text: 'Cartesia → Usage, from {since} to {until}.', url: 'https://play.cartesia.ai' },
   replace: {
-    text: 'Access tokens (minutes long, limited to speech or transcription) made by your server for browsers and apps.',
+    text: 'Access tokens (short-lived, limited to speech, transcription or agents) made by your server for browsers and apps.',
     url: 'https://docs.cartesia.ai/get-started/authenticate-your-client-applications',
   },
   consumers: [
@@ -71,7 +71,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://docs.cartesia.ai/get-started/authenticate-your-client-applications',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -115,7 +115,7 @@ export const playbook = {
   },
   sources: [
     { url: start, checked: '2026-11-21' },
-    { url: legacy, checked: null },
+    { url: 'https://github.com/censys/censys-python', checked: '2026-11-21' },
   ],
   byRule: {
     'censys-api-secret': {

@@ -97,5 +97,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'ceph auth rotate, since the release Squid, replaces the key; tickets already handed out last up to an hour.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/ceph/ceph/blob/main/doc/rados/operations/user-management.rst',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

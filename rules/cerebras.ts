@@ -50,7 +50,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Cerebras Cloud → API Keys → the key → delete.',
+      text: 'Cerebras Cloud → the project, on paid accounts → API Keys → the delete icon beside the key. It ends at once.',
       url: 'https://cloud.cerebras.ai',
     },
   },
@@ -69,7 +69,7 @@ export const playbook = {
   confirm: { text: 'GET https://api.cerebras.ai/v1/models with the key answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it, since keys do not expire.',
   },
-  sources: [{ url: 'https://inference-docs.cerebras.ai/quickstart', checked: null }],
+  sources: [{ url: 'https://inference-docs.cerebras.ai/console/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

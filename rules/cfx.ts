@@ -65,6 +65,9 @@ export const playbook = {
     text: 'Regenerating replaces the key: start the server with the new one.',
   },
   sources: [
-    { url: 'https://docs.fivem.net/docs/server-manual/setting-up-a-server/', checked: null },
+    {
+      url: 'https://github.com/citizenfx/fivem-docs/blob/master/content/docs/server-manual/setting-up-a-server.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -72,7 +72,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Chargebee → Settings → Configure Chargebee → API Keys and Webhooks → API Keys → … beside the key → Delete. Test and live sites are apart.',
+      text: 'Chargebee → Settings → Configure Chargebee → API Keys and Webhooks → API Keys → … beside the key → Delete, by an admin. A site keeps at least one full-access key: make the new one first. Test and live sites are apart.',
       url: 'https://app.chargebee.com/login',
     },
   },
@@ -80,7 +80,7 @@ export const playbook = {
     text: 'A full-access key reads and changes customers, subscriptions, invoices and credits of the site and charges their payment methods; a read-only key reads them.',
   },
   audit: {
-    text: 'Chargebee → Logs → API logs and Events, from {since} to {until}; each event names its source and key.',
+    text: 'Chargebee → Logs → API logs and Events, from {since} to {until}: events with source api name the key as their user. Reads leave no event.',
     url: 'https://www.chargebee.com/docs/2.0/events_and_webhooks.html',
   },
   replace: {
@@ -95,7 +95,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://www.chargebee.com/docs/2.0/api_keys.html', checked: null }],
+  sources: [
+    { url: 'https://www.chargebee.com/docs/api_keys.html', checked: '2026-11-21' },
+    {
+      url: 'https://chargebee.com/docs/2.0/site-configuration/articles-and-faq/i-want-to-edit-and-update-plans-and-addons-which-api-key-should-i-use.html',
+      checked: '2026-11-21',
+    },
+    { url: 'https://apidocs.chargebee.com/docs/api/auth', checked: '2026-11-21' },
+  ],
   byRule: {
     'chargebee-test-api-key': {
       blastRadius: {

@@ -117,7 +117,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → Developers → Keys → Access keys → the secret key → Deactivate. Make and deploy the new key first if payments must go on.',
+      text: 'Dashboard → Developers → Keys → the secret key → delete it, by a user with the Owner permission. Make and deploy the new key first if payments must go on.',
       url: 'https://dashboard.checkout.com/developers/keys',
     },
   },
@@ -140,7 +140,7 @@ export const playbook = {
   confirm: { text: 'A call to https://api.checkout.com/payments with the old key answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A new key leaves the leaked one valid until it is deactivated. Look in the Dashboard whether both are active.',
+    text: 'A new key leaves the leaked one valid until it is deleted. Look in the Dashboard whether both are there.',
   },
   sources: [
     {
@@ -151,13 +151,17 @@ export const playbook = {
       url: 'https://github.com/checkout/checkout-sdk-ruby/blob/master/lib/checkout_sdk/previous/checkout_previous_static_keys_sdk_builder.rb',
       checked: '2026-11-21',
     },
-    { url: 'https://www.checkout.com/docs/developer-resources/api/manage-api-keys', checked: null },
+    {
+      url: 'https://checkout.com/docs/resources/api-authentication/api-keys',
+      checked: '2026-11-21',
+    },
+    { url: 'https://checkout.com/docs/dashboard/developers', checked: '2026-11-21' },
   ],
   byRule: {
     'checkoutcom-sandbox-secret-key': {
       revoke: {
         console: {
-          text: 'Sandbox dashboard → Developers → Keys → the secret key → Deactivate.',
+          text: 'Sandbox dashboard → Developers → Keys → the secret key → delete it.',
           url: 'https://dashboard.sandbox.checkout.com/developers/keys',
         },
       },

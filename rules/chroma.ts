@@ -62,7 +62,12 @@ export const playbook = {
     text: 'A key limited to one database for each service.',
     url: 'https://docs.trychroma.com/cloud/getting-started',
   },
-  consumers: ['RAG backends', 'notebooks', 'MCP client settings'],
+  consumers: [
+    'RAG backends',
+    'notebooks',
+    'MCP client settings',
+    '~/.chroma/credentials of the CLI',
+  ],
   confirm: {
     text: 'GET https://api.trychroma.com/api/v2/auth/identity with the key in x-chroma-token answers 401 or 403.',
   },
@@ -70,5 +75,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.trychroma.com/cloud/getting-started', checked: null }],
+  sources: [
+    { url: 'https://docs.trychroma.com/docs/cli/profile', checked: '2026-11-21' },
+    { url: 'https://docs.trychroma.com/docs/cli/db', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -70,5 +70,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Reset ends the old token: put the new one into CI at once.',
   },
-  sources: [{ url: 'https://www.chromatic.com/docs/ci/', checked: null }],
+  sources: [{ url: 'https://chromatic.com/docs/faq/find-project-token', checked: '2026-11-21' }],
 } as const satisfies Playbook

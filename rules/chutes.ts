@@ -43,16 +43,21 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: { text: 'Chutes → API keys → the key → delete.', url: 'https://chutes.ai/app/api' },
+    cli: {
+      text: 'Takes the name or the id of the key, and cannot be undone.',
+      url: 'https://chutes.ai/docs/cli/account',
+      command: { argv: ['chutes', 'keys', 'delete', '<name or id>'] },
+    },
   },
   blastRadius: {
-    text: 'What its scope allows: calls models on your balance, and an admin key deploys and deletes chutes.',
+    text: 'What its scopes allow: calls models on your balance, or reads and changes chutes and images. An admin key does all of that in the whole account.',
   },
   audit: {
     text: 'Chutes → Usage and balance, from {since} to {until}.',
     url: 'https://chutes.ai/app',
   },
   replace: {
-    text: 'A key limited to the chutes it calls.',
+    text: 'A key with the action invoke, limited to the chutes it calls.',
     url: 'https://chutes.ai/docs/getting-started/authentication',
   },
   consumers: ['backends', 'chat front ends', 'LLM gateways'],
@@ -63,5 +68,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://chutes.ai/docs/getting-started/authentication', checked: null }],
+  sources: [
+    { url: 'https://chutes.ai/docs/cli/account', checked: '2026-11-21' },
+    { url: 'https://chutes.ai/docs/getting-started/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -136,7 +136,7 @@ export const playbook = {
     text: 'Keys are only made and revoked. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://developers.circle.com/w3s/circle-developer-account', checked: null },
+    { url: 'https://developers.circle.com/w3s/circle-developer-account', checked: '2026-11-21' },
     { url: 'https://developers.circle.com/circle-mint/authentication', checked: '2026-11-21' },
   ],
   byRule: {

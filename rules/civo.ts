@@ -71,7 +71,7 @@ export const playbook = {
   confirm: { text: 'GET https://api.civo.com/v2/regions with the key answers 401 or 403.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate makes a new key, and the leaked one stops working. Kubeconfigs downloaded with it stay valid: recycle those clusters’ credentials.',
+    text: 'Regenerate makes a new key at once, and the leaked one stops working. Kubeconfigs downloaded with it stay valid: recycle those clusters’ credentials.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [{ url: 'https://civo.com/docs/account/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -67,5 +67,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Rolling replaces the key. Check that the leaked one is refused.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: docs, checked: '2026-11-21' }],
 } as const satisfies Playbook

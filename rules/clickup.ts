@@ -71,7 +71,7 @@ export const playbook = {
   confirm: { text: 'GET https://api.clickup.com/api/v2/user with the token answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'A user has one token: regenerating it ends the leaked value everywhere it is used.',
+    text: 'A user has one token, which never expires: regenerating it ends the leaked value everywhere it is used.',
   },
-  sources: [{ url: 'https://developer.clickup.com/docs/authentication', checked: null }],
+  sources: [{ url: 'https://developer.clickup.com/docs/authentication', checked: '2026-11-21' }],
 } as const satisfies Playbook

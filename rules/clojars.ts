@@ -75,7 +75,9 @@ export const playbook = {
   confirm: { text: 'A deploy with the old token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are made and disabled. A new one leaves the leaked one valid until it is disabled.',
+    text: 'Tokens are made and disabled. A new one leaves the leaked one valid until it is disabled, since tokens do not expire unless made to.',
   },
-  sources: [{ url: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens', checked: null }],
+  sources: [
+    { url: 'https://github.com/clojars/clojars-web/wiki/Deploy-Tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -68,5 +68,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://developer.close.com/topics/authentication/', checked: null }],
+  sources: [
+    {
+      url: 'https://developer.close.com/api/overview/api-key-authentication',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

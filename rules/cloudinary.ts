@@ -132,11 +132,11 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Console → Settings → API Keys → the key → disable it, then … → Delete.',
+      text: 'Console → Settings → API Keys → Generate New Access Key for the programs, then set the Status of the leaked key to Disabled. Takes an admin role.',
       url: 'https://console.cloudinary.com/settings/api-keys',
     },
     api: {
-      text: 'DELETE https://api.cloudinary.com/v1_1/provisioning/accounts/{account_id}/sub_accounts/{sub_account_id}/access_keys/{key}.',
+      text: 'DELETE https://api.cloudinary.com/v1_1/provisioning/accounts/{account_id}/sub_accounts/{sub_account_id}/access_keys/{key}, with the provisioning key of an Enterprise account.',
       url: 'https://cloudinary.com/documentation/provisioning_api',
     },
   },
@@ -164,5 +164,12 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key leaves the leaked one valid until you disable or delete it; until then you can move programs over one by one.',
   },
-  sources: [{ url: credentials, checked: null }],
+  sources: [
+    { url: credentials, checked: '2026-11-21' },
+    {
+      url: 'https://cloudinary.com/documentation/ts_how_to_rotate_api_keys_in_the_console.md',
+      checked: '2026-11-21',
+    },
+    { url: 'https://cloudinary.com/documentation/provisioning_api_1', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -79,7 +79,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'User menu → API Key → Refresh. A service: the organization → Accounts → Services → the service → Refresh API key.',
+      text: 'User icon → Personal API Keys → Refresh. A service: the organization → Accounts → Services → the service → Refresh API Key, by an owner or manager.',
       url: 'https://cloudsmith.io/user/settings/api/',
     },
   },
@@ -100,8 +100,17 @@ export const playbook = {
     'package manager settings',
   ],
   confirm: { text: 'cloudsmith whoami with the old key says that it is not authenticated.' },
-  rotateInPlace: { effect: 'dies-at-once', text: 'Refresh gives a new key and ends the old one.' },
-  sources: [{ url: 'https://help.cloudsmith.io/docs/api-key', checked: null }],
+  rotateInPlace: {
+    effect: 'dies-at-once',
+    text: 'Refresh gives a new key and disables the old one for good.',
+  },
+  sources: [
+    { url: 'https://docs.cloudsmith.com/accounts-and-teams/api-key', checked: '2026-11-21' },
+    {
+      url: 'https://docs.cloudsmith.com/accounts-and-teams/service-accounts',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'cloudsmith-entitlement-token-url': {
       revoke: {

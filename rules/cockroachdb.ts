@@ -56,7 +56,7 @@ export const playbook = {
       url: 'https://cockroachlabs.cloud',
     },
     api: {
-      text: 'DELETE https://cockroachlabs.cloud/api/v1/api-keys/{id}. The id is the part up to the second underscore.',
+      text: 'DELETE https://cockroachlabs.cloud/api/v1/api-keys/{id}. The id is the part up to the second underscore; it takes the role Org Admin.',
       url: 'https://www.cockroachlabs.com/docs/api/cloud/v1',
     },
   },
@@ -86,6 +86,13 @@ export const playbook = {
   },
   sources: [
     { url: cloudApi, checked: '2026-11-21' },
-    { url: docs, checked: null },
+    {
+      url: 'https://www.cockroachlabs.com/docs/cockroachcloud/user-authorization',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.cockroachlabs.com/docs/api/cloud/v1/api-keys/create-a-new-api-key.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -85,7 +85,7 @@ export const playbook = {
     url: 'https://app.codecov.io',
   },
   replace: {
-    text: 'OpenID Connect from GitHub Actions: use_oidc in codecov-action needs no token. Public repositories can allow uploads without a token.',
+    text: 'OpenID Connect from GitHub Actions: use_oidc in codecov-action needs no token. Public repositories need no token unless the organization asks for one.',
     url: 'https://docs.codecov.com/docs/codecov-tokens',
   },
   consumers: ['CI secrets (CODECOV_TOKEN)', 'codecov.yml', 'build scripts'],
@@ -94,7 +94,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate makes a new token and ends the old one: put the new one into CI at once.',
   },
-  sources: [{ url: 'https://docs.codecov.com/docs/codecov-tokens', checked: null }],
+  sources: [
+    { url: 'https://docs.codecov.com/docs/codecov-tokens', checked: '2026-11-21' },
+    { url: 'https://docs.codecov.com/do/reference', checked: '2026-11-21' },
+  ],
   byRule: {
     'codecov-api-token': {
       revoke: {

@@ -66,5 +66,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://codefresh.io/docs/docs/integrations/codefresh-api/', checked: null }],
+  sources: [
+    {
+      url: 'https://codefresh.io/docs/gitops/administration/user-self-management/user-settings',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -1,4 +1,4 @@
-import type { ExamplesFor } from '../src/engine/example.js'
+import type { ExamplesFor, Make } from '../src/engine/example.js'
 import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
@@ -8,6 +8,8 @@ export const provider = {
   url: 'https://www.coinbase.com',
 } as const satisfies Provider
 
+const cdpAuth =
+  'https://github.com/coinbase/cdp-sdk/blob/main/typescript/packages/cdp-sdk/src/auth/README.md'
 const cdp = 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys'
 
 export const rules = [
@@ -42,6 +44,19 @@ export const rules = [
     source: cdp,
   },
   {
+    id: 'coinbase-cdp-ec-key',
+    title: 'Coinbase CDP API key secret (ECDSA)',
+    severity: 'critical',
+    confidence: 'high',
+    keywords: ['/apiKeys/'],
+    pattern:
+      /organizations\/[0-9a-f-]{36}\/apiKeys\/[0-9a-f-]{36}[\s\S]{1,120}?(?<secret>-----BEGIN EC PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{100,400}-----END EC PRIVATE KEY-----)/,
+    boundary: 'none',
+    reach: { before: 64, after: 768 },
+    checks: [{ kind: 'structure', is: 'private-key' }],
+    source: cdpAuth,
+  },
+  {
     id: 'coinbase-legacy-api-secret',
     title: 'Coinbase API secret (legacy)',
     severity: 'critical',
@@ -56,6 +71,15 @@ export const rules = [
       'https://docs.cdp.coinbase.com/coinbase-app/authentication-authorization/api-key-authentication',
   },
 ] as const satisfies readonly Rule[]
+
+/** The key file of a CDP key with ECDSA, up to the key. */
+const beforeKey = (make: Make) =>
+  `{\n   "name": "organizations/${make.uuid()}/apiKeys/${make.uuid()}",\n   "privateKey": "`
+
+function pem(make: Make): string {
+  const lines = make.privateKey('ec').replace(/.{64}/g, '$&\\n')
+  return `-----BEGIN EC PRIVATE KEY-----\\n${lines}\\n-----END EC PRIVATE KEY-----`
+}
 
 export const examples = {
   'coinbase-cdp-key-secret': {
@@ -97,6 +121,33 @@ export const examples = {
       },
     ],
   },
+  'coinbase-cdp-ec-key': {
+    secret: pem,
+    match: [
+      {
+        name: 'cdp_api_key.json',
+        text: (secret, make) => `${beforeKey(make)}${secret}\\n"\n}\n`,
+      },
+      {
+        name: 'env file',
+        text: (secret, make) =>
+          `COINBASE_KEY=organizations/${make.uuid()}/apiKeys/${make.uuid()}\nCOINBASE_SECRET="${secret}\\n"\n`,
+      },
+      {
+        name: 'Python',
+        text: (secret, make) =>
+          `client = RESTClient(api_key="organizations/${make.uuid()}/apiKeys/${make.uuid()}", api_secret="${secret}\\n")\n`,
+      },
+    ],
+    noMatch: [
+      {
+        name: 'cut out',
+        text: (make) =>
+          `${beforeKey(make)}-----BEGIN EC PRIVATE KEY-----\\n...\\n-----END EC PRIVATE KEY-----\\n"\n}\n`,
+      },
+      { name: 'the name alone, which is public', text: (make) => `${beforeKey(make)}"\n}\n` },
+    ],
+  },
   'coinbase-legacy-api-secret': {
     secret: (make) => make.alnum(32),
     match: [
@@ -114,7 +165,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'CDP Portal → API keys → Secret API keys → … beside the key → Delete. Keys of a Coinbase account are on the same page under its project.',
+      text: 'CDP Portal → API keys → Secret API keys → the key → Configure → delete it. Keys of a Coinbase account are on the same page under its project.',
       url: 'https://portal.cdp.coinbase.com/access/api',
     },
   },
@@ -142,6 +193,7 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://docs.cdp.coinbase.com/get-started/authentication/cdp-api-keys', checked: null },
+    { url: 'https://docs.cdp.coinbase.com/api-reference/authentication', checked: '2026-11-21' },
+    { url: cdpAuth, checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -60,7 +60,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'CoinGecko → Developer’s Dashboard → the key → Delete, after a new one is in place.',
+      text: 'CoinGecko → Developer’s Dashboard → the key → Edit → Delete, after a new one is in place.',
       url: 'https://www.coingecko.com/en/developers/dashboard',
     },
   },
@@ -81,5 +81,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.coingecko.com/reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.coingecko.com/docs/setting-up-your-api-key', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

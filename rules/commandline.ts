@@ -354,7 +354,7 @@ export const playbook = {
     text: 'The access log of that system from {since} to {until}: sign-ins of the user from addresses that are not yours.',
   },
   replace: {
-    text: 'Let the tool read it: from standard input, from a file that only its user may read, or from a variable that CI keeps masked. Better a short-lived token.',
+    text: 'Let the tool read it from standard input or from a file that only its user may read. A variable that CI keeps masked comes after these: other processes may see variables too. Better a short-lived token.',
   },
   consumers: ['scripts and CI jobs with the same command', 'shell histories', 'run books'],
   confirm: { text: 'The same command with the old password, typed in when asked, is refused.' },
@@ -363,7 +363,10 @@ export const playbook = {
     text: 'The command only holds a copy: the system it signs in to decides when the password ends.',
   },
   sources: [
-    { url: 'https://cwe.mitre.org/data/definitions/214.html', checked: null },
-    { url: 'https://docs.docker.com/reference/cli/docker/login/', checked: null },
+    { url: 'https://cwe.mitre.org/data/definitions/214.html', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/docker/cli/blob/master/docs/reference/commandline/login.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

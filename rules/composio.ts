@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Composio → the project → Settings → API Keys → the key → Delete. Keys that begin with uak_ belong to a user.',
+      text: 'Composio → the project → Settings → Project Settings → API Keys → the key → Delete. Keys that begin with uak_ belong to a user.',
       url: 'https://platform.composio.dev',
     },
   },
@@ -58,7 +58,7 @@ export const playbook = {
     url: 'https://platform.composio.dev',
   },
   replace: {
-    text: 'A project for each service with only the toolkits and scopes it needs, and masking of connected account secrets left on.',
+    text: 'A scoped project API key for each service, with only what it needs of one project, and masking of connected account secrets left on.',
     url: 'https://docs.composio.dev/docs/authenticating-users/introduction',
   },
   consumers: ['agent backends', 'MCP client settings', 'notebooks'],
@@ -70,6 +70,9 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://docs.composio.dev/docs/authenticating-users/introduction', checked: null },
+    {
+      url: 'https://docs.composio.dev/reference/authenticating-to-composio',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

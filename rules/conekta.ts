@@ -65,5 +65,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://developers.conekta.com/', checked: null }],
+  sources: [
+    { url: 'https://www.rubydoc.info/gems/conekta/Conekta/ApiKeysApi', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

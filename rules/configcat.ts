@@ -128,8 +128,8 @@ export const playbook = {
   },
   sources: [
     { url: rotation, checked: '2026-11-21' },
-    { url: sdkKeys, checked: null },
-    { url: publicApi, checked: null },
+    { url: 'https://configcat.com/docs/api/reference/sdk-keys', checked: '2026-11-21' },
+    { url: 'https://configcat.com/docs/advanced/public-api/', checked: '2026-11-21' },
   ],
   byRule: {
     'configcat-public-api-password': {

@@ -115,14 +115,17 @@ export const playbook = {
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: tokens, checked: null },
-    { url: gossip, checked: null },
+    {
+      url: 'https://developer.hashicorp.com/consul/commands/acl/token/delete',
+      checked: '2026-11-21',
+    },
+    { url: 'https://developer.hashicorp.com/consul/commands/keyring', checked: '2026-11-21' },
   ],
   byRule: {
     'consul-gossip-key': {
       revoke: {
         console: {
-          text: 'On one agent: consul keyring -install the new key, -use it, and when every agent has it -remove the old one. Then replace it in the agents’ configuration.',
+          text: 'On one server: consul keyring -install the new key, -use it, and when every agent has it -remove the old one. Then replace it in the agents’ configuration.',
           url: 'https://developer.hashicorp.com/consul/commands/keyring',
         },
       },

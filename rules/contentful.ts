@@ -133,7 +133,10 @@ export const playbook = {
       url: 'https://www.contentful.com/help/token-management/personal-access-tokens/',
       checked: '2026-11-21',
     },
-    { url: 'https://www.contentful.com/developers/docs/references/authentication/', checked: null },
+    {
+      url: 'https://contentful.com/developers/docs/references/authentication/',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'contentful-delivery-token': {

@@ -100,12 +100,15 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://developers.kit.com/api-reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://developers.kit.com/api-reference/v3/authentication', checked: '2026-11-21' },
+    { url: 'https://developers.kit.com/api-reference/authentication', checked: '2026-11-21' },
+  ],
   byRule: {
     'convertkit-api-secret': {
       revoke: {
         console: {
-          text: 'Settings → Developer → V3 API secret → Regenerate, or ask support where the page offers none.',
+          text: 'Settings → Developer → V3 Key → API Secret → Regenerate, or ask support where the page offers none.',
           url: 'https://app.kit.com/account_settings/developer_settings',
         },
       },

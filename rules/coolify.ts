@@ -85,14 +85,14 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Does what its permissions allow in its team: read lists applications, read:sensitive shows environment variables and keys, write and root deploy and run commands on your servers.',
+    text: 'Does what its permissions allow in its team: read lists applications, read:sensitive shows environment variables and keys, deploy starts, restarts and stops them, write and root change them and run commands on your servers.',
   },
   audit: {
     text: 'Coolify → each application → Deployments, from {since} to {until}, and the access log of the proxy for /api/v1.',
     url: 'https://coolify.io/docs',
   },
   replace: {
-    text: 'Webhooks of the git integration; else a token with the deploy permission alone.',
+    text: 'Webhooks of the git integration; else a token with the deploy permission alone, an expiry, and Allowed IPs for API Access.',
     url: authorization,
   },
   consumers: ['CI secrets', 'deploy scripts', 'MCP servers'],
@@ -103,5 +103,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: authorization, checked: null }],
+  sources: [
+    { url: 'https://coolify.io/docs/api/permissions', checked: '2026-11-21' },
+    { url: 'https://coolify.io/docs/core/security/credentials/api-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

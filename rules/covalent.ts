@@ -51,7 +51,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads public chain data on your credits; it reaches neither coins nor personal data.',
+    text: 'Reads public chain data on your credits in every GoldRush product; it reaches neither coins nor personal data.',
   },
   audit: {
     text: 'GoldRush platform → Usage, from {since} to {until}: calls that are not yours.',
@@ -68,6 +68,9 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://goldrush.dev/docs/goldrush-foundational-api/authentication', checked: null },
+    {
+      url: 'https://goldrush.dev/docs/goldrush-foundational-api/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

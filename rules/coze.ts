@@ -68,5 +68,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://www.coze.com/open/docs/developer_guides/pat', checked: null }],
+  sources: [
+    {
+      url: 'https://raw.githubusercontent.com/coze-dev/coze-py/main/examples/auth_pat.py',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

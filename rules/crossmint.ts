@@ -104,7 +104,10 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://docs.crossmint.com/introduction/platform/api-keys/server-side', checked: null },
+    {
+      url: 'https://docs.crossmint.com/introduction/platform/api-keys/server-side',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'crossmint-staging-key': {

@@ -47,12 +47,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'CulqiPanel → Desarrollo → API Keys: ask Culqi’s support to replace the secret key where the page does not offer it.',
+      text: 'CulqiPanel (the integration panel for test keys) → Desarrollo → API Keys: ask Culqi’s support to replace the secret key where the page does not offer it.',
       url: 'https://mipanel.culqi.com/',
     },
   },
   blastRadius: {
-    text: 'Makes charges and refunds, charges saved cards, and reads customers and orders. A key with test in it moves no money.',
+    text: 'Makes charges and refunds, charges saved cards, and reads customers and orders: the API refuses it nothing. A key with test in it moves no money.',
   },
   audit: {
     text: 'CulqiPanel → Ventas and Devoluciones, from {since} to {until}: look for what your system did not start.',
@@ -68,5 +68,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Look in the panel: where no new key can be made, support replaces it.',
   },
-  sources: [{ url: 'https://docs.culqi.com/es/documentacion/pagos-online/llaves/', checked: null }],
+  sources: [
+    { url: 'https://docs.culqi.com/es/documentacion/pagos-online/llaves', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

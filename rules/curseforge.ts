@@ -51,7 +51,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads mods and files on your quota. It publishes nothing: the upload API has tokens of its own.',
+    text: 'Reads mods and downloads files on your quota and under your platform’s name. It publishes nothing: the upload API has tokens of its own.',
   },
   audit: {
     text: 'Console → API Keys shows usage where CurseForge provides it; compare from {since} to {until}.',
@@ -67,5 +67,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A regenerated key replaces the old one; check with a call.',
   },
-  sources: [{ url: 'https://docs.curseforge.com/rest-api/', checked: null }],
+  sources: [
+    {
+      url: 'https://blog.curseforge.com/introducing-api-key-authentication-for-curseforge-file-downloads/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -88,7 +88,7 @@ export const playbook = {
     url: 'https://cursor.com/dashboard',
   },
   replace: {
-    text: 'A read-only team key for reports; a service account where your plan has them, for CI.',
+    text: 'A read-only team key for reports; a service account (Enterprise) for CI and cloud agents.',
     url: 'https://cursor.com/docs/account/teams/admin-api',
   },
   consumers: ['CI that runs the agent', 'usage dashboards', 'developers’ shells'],
@@ -100,7 +100,10 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://cursor.com/docs/account/teams/admin-api', checked: null },
+    {
+      url: 'https://cursor.com/docs/account/enterprise/service-accounts.md',
+      checked: '2026-11-21',
+    },
     { url: 'https://nango.dev/docs/integrations/all/cursor/connect', checked: '2026-11-21' },
     {
       url: 'https://www.speakeasy.com/docs/ai-control-plane/org-admin/ai-integrations/cursor.md',

@@ -99,5 +99,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.cypress.io/cloud/account-management/projects', checked: null }],
+  sources: [{ url: 'https://docs.cypress.io/guides/cloud/projects', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -49,12 +49,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your avatar → Organization settings → Tokens → Agent tokens or User tokens → the token → Revoke.',
+      text: 'Your avatar → Organization settings → Tokens → User tokens → the token → Revoke, or Agent tokens → the token → Edit → Revoke. For another user’s tokens an admin picks the user under Manage tokens for.',
       url: 'https://docs.dagster.io/deployment/dagster-plus/management/tokens',
     },
   },
   blastRadius: {
-    text: 'A user token does what its owner may: deploys code locations, starts runs, reads environment variables. An agent token is handed runs with their code and settings.',
+    text: 'A user token does what its owner may: deploys code locations, starts runs, reads environment variables. An agent token is handed runs with their code and settings, of every deployment unless Org Agent is turned off.',
   },
   audit: {
     text: 'Organization settings → Audit log from {since} to {until}.',
@@ -71,6 +71,13 @@ export const playbook = {
     text: 'Tokens are made and revoked. A new one leaves the leaked one valid until it is revoked.',
   },
   sources: [
-    { url: 'https://docs.dagster.io/deployment/dagster-plus/management/tokens', checked: null },
+    {
+      url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/agent-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.dagster.io/dagster-plus/deployment/management/tokens/user-tokens',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -82,5 +82,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Devices are registered and removed. A new one leaves the leaked keys valid.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/Dashlane/dashlane-cli/blob/0899694bf5bf9527adb99b74109bb11ce1326758/documentation/pages/personal/devices.mdx',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

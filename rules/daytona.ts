@@ -48,7 +48,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'What its scopes allow: starts and deletes sandboxes at your expense, runs commands and reads files in running ones, where other secrets often are, and changes snapshots, registries and volumes.',
+    text: 'What its scopes allow: starts and deletes sandboxes at your expense, runs commands and reads files in running ones, where other secrets often are, and changes snapshots, registries and volumes. Every key, even one without a scope, reads the list of sandboxes, snapshots and registries.',
   },
   audit: {
     text: 'Daytona dashboard → Audit Logs, from {since} to {until}.',
@@ -64,5 +64,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://www.daytona.io/docs/en/api-keys', checked: null }],
+  sources: [{ url: 'https://daytona.io/docs/en/api-keys.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -72,12 +72,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your profile → API tokens → Personal tokens → the token → Delete; a service token: Account settings → Service tokens → the token → Delete.',
+      text: 'Account settings → API tokens → Personal tokens → the token → Delete; a service token: Account settings → API tokens → Service tokens → the token → Delete.',
       url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication',
     },
   },
   blastRadius: {
-    text: 'Within its permissions it starts and changes jobs, reads run logs, artifacts and metadata, and queries the Semantic Layer, that is the warehouse behind it.',
+    text: 'Within its permissions, for a personal token those of its user, it starts and changes jobs, reads run logs, artifacts and metadata, and queries the Semantic Layer, that is the warehouse behind it.',
   },
   audit: {
     text: 'Account settings → Audit log from {since} to {until} (Enterprise).',
@@ -98,5 +98,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/user-tokens', checked: '2026-11-21' },
+    { url: 'https://docs.getdbt.com/docs/dbt-cloud-apis/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -15,10 +15,10 @@ export const rules = [
     severity: 'high',
     confidence: 'medium',
     keywords: ['deepl'],
-    // Keys of the free plan end in :fx.
+    // Keys of the free plan end in :fx, those of admins in :adm.
     pattern: {
       name: /deepl[\w.-]{0,24}(?:key|token|secret|auth)/,
-      value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx|:dp)?/,
+      value: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?::fx|:dp|:adm)?/,
     },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     source: 'https://developers.deepl.com/docs/getting-started/auth',
@@ -27,7 +27,7 @@ export const rules = [
 
 export const examples = {
   'deepl-api-key': {
-    secret: (make) => `${make.uuid()}${make.pick([':fx', ''])}`,
+    secret: (make) => `${make.uuid()}${make.pick([':fx', '', ':adm'])}`,
     match: [
       { name: 'env file', text: (secret) => `DEEPL_AUTH_KEY=${secret}\n` },
       { name: 'Python', text: (secret) => `deepl_api_key = "${secret}"\n` },
@@ -51,19 +51,19 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account → API Keys → the key → Deactivate.',
+      text: 'Account → API Keys & Limits → the key’s menu → Deactivate key. It ends at once and for good. Keys that end in :adm are on the Admin Keys tab.',
       url: 'https://www.deepl.com/your-account/keys',
     },
   },
   blastRadius: {
-    text: 'Translates text and documents on your quota and bill, and reads, makes and deletes glossaries. It does not show texts translated before.',
+    text: 'Translates text and documents on your quota and bill, and reads, makes and deletes glossaries. It does not show texts translated before. A key that ends in :adm translates nothing, but makes, limits and deactivates the keys of the organization and reads its usage.',
   },
   audit: {
     text: 'Account → API usage, by key, from {since} to {until}: look for characters that your services do not explain.',
     url: 'https://www.deepl.com/your-account/usage',
   },
   replace: {
-    text: 'A key for each service, named after it, with a character limit of its own.',
+    text: 'A key for each service, named after it, with a character limit of its own and custom permissions for the endpoints it calls.',
     url: 'https://developers.deepl.com/docs/getting-started/auth',
   },
   consumers: [
@@ -78,5 +78,12 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deactivated. A new one leaves the leaked one valid until it is deactivated.',
   },
-  sources: [{ url: 'https://developers.deepl.com/docs/getting-started/auth', checked: null }],
+  sources: [
+    { url: 'https://developers.deepl.com/docs/admin/managing-api-keys', checked: '2026-11-21' },
+    { url: 'https://developers.deepl.com/docs/getting-started/auth', checked: '2026-11-21' },
+    {
+      url: 'https://developers.deepl.com/api-reference/admin-api/managing-admin-keys',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

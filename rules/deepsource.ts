@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The repository → Settings → Code coverage (or General) → Repository DSN → Regenerate.',
+      text: 'The repository → Settings → Code Coverage → the DSN → Regenerate; where the page offers no way, ask DeepSource’s support.',
       url: 'https://app.deepsource.com',
     },
   },
@@ -70,5 +70,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate gives the repository a new DSN and ends the old one.',
   },
-  sources: [{ url: 'https://docs.deepsource.com/', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.deepsource.com/docs/platform/getting-started/track-code-coverage',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -94,7 +94,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: deployctl, checked: null }],
+  sources: [{ url: 'https://deno.land/x/deploy@1.11.0', checked: '2026-11-21' }],
   byRule: {
     'deno-deploy-organization-token': {
       revoke: {

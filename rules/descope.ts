@@ -61,7 +61,7 @@ export const playbook = {
     url: 'https://app.descope.com',
   },
   replace: {
-    text: 'A management key with an expiry, limited to the projects and IP addresses that need it; between machines an access key with one role, exchanged for short-lived tokens.',
+    text: 'A management key with an expiry for only the projects that need it; between machines an access key with one role and permitted IPs, exchanged for short-lived tokens.',
     url: docs,
   },
   consumers: ['server environment', 'CI secrets', 'Terraform settings'],
@@ -70,5 +70,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is deactivated or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: 'https://docs.descope.com/manage/accesskeys/', checked: '2026-11-21' },
+    { url: 'https://docs.descope.com/manage', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -95,7 +95,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dify → the app → API Access → API Key → the key → trash icon. Knowledge keys: Knowledge → API Access → API Key.',
+      text: 'Dify → the app → API Access → API Key → the key → trash icon. Knowledge keys: Knowledge → Service API → API Key.',
       url: 'https://cloud.dify.ai',
     },
   },
@@ -120,14 +120,14 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://docs.dify.ai/en/guides/application-publishing/developing-with-apis',
-      checked: null,
+      url: 'https://docs.dify.ai/en/api-reference',
+      checked: '2026-11-21',
     },
   ],
   byRule: {
     'dify-dataset-key': {
       blastRadius: {
-        text: 'Reads, changes and deletes every knowledge base its maker can see in the workspace: the documents themselves, and with them what the apps answer.',
+        text: 'Reads, changes and deletes every knowledge base its maker can see, or only those picked when it was made: the documents themselves, and with them what the apps answer.',
       },
       confirm: {
         text: 'GET https://api.dify.ai/v1/datasets (or your own server’s) with the key answers 401.',

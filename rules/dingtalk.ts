@@ -127,14 +127,14 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Posts into one group under the robot’s name, unless a signature, keyword or IP range stops it. It reads nothing.',
+    text: 'Posts into one group under the robot’s name, unless a signature, keyword or IP range stops it. It receives no messages and calls no other API.',
   },
   audit: {
     text: 'Look through the group for posts of the robot from {since} to {until} that are not yours.',
     url: 'https://www.dingtalk.com/',
   },
   replace: {
-    text: 'A new robot with signature and IP range, token and signing secret kept in a secret manager.',
+    text: 'An application robot, which DingTalk recommends over webhook robots; or a new robot with signature and IP range, token and signing secret kept in a secret manager.',
     url: 'https://open.dingtalk.com/document/orgapp/customize-robot-security-settings',
   },
   consumers: ['CI notifications', 'alerting', 'Jenkins and Grafana'],
@@ -144,10 +144,17 @@ export const playbook = {
     text: 'Reset gives the robot a new URL and ends the old one.',
   },
   sources: [
-    { url: 'https://open.dingtalk.com/document/orgapp/custom-robot-access', checked: null },
     {
-      url: 'https://open.dingtalk.com/document/orgapp/customize-robot-security-settings',
-      checked: null,
+      url: 'https://github.com/open-dingtalk/developerpedia/blob/main/docs/learn/bot/webhook/overview.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/open-dingtalk/developerpedia/blob/main/docs/learn/bot/overview.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/open-dingtalk/developerpedia/blob/main/docs/develop/permission/single_to_multi/new_get_app_token.md',
+      checked: '2026-11-21',
     },
   ],
   byRule: {
@@ -166,7 +173,7 @@ export const playbook = {
     'dingtalk-app-secret': {
       revoke: {
         console: {
-          text: 'Open Platform → App development → the app → Credentials & basic information → AppSecret → Reset.',
+          text: 'Open Platform → App development → the app → Credentials & basic information → Client Secret (formerly AppSecret) → Reset.',
           url: 'https://open-dev.dingtalk.com/',
         },
       },
@@ -183,7 +190,7 @@ export const playbook = {
       },
       consumers: ['bots', 'internal tools and approval flows', 'CI secrets'],
       confirm: {
-        text: 'POST https://api.dingtalk.com/v1.0/oauth2/accessToken with the old secret is refused.',
+        text: 'POST https://api.dingtalk.com/v1.0/oauth2/{corpId}/token with the old secret answers 400 invalid.client.',
       },
       rotateInPlace: {
         effect: 'dies-at-once',

@@ -100,8 +100,11 @@ export const playbook = {
     text: 'Rotating invalidates the old token for new nodes at once; remove nodes you do not know with docker node rm.',
   },
   sources: [
-    { url: joinDocs, checked: null },
-    { url: lockDocs, checked: null },
+    {
+      url: 'https://docs.docker.com/engine/reference/commandline/swarm_join_token/',
+      checked: '2026-11-21',
+    },
+    { url: lockDocs, checked: '2026-11-21' },
   ],
   byRule: {
     'dockerswarm-unlock-key': {

@@ -47,7 +47,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Team settings → API tokens → the token → Delete.',
+      text: 'Settings → API Tokens, of the account or the team that made it → the token → Delete.',
       url: 'https://app.documenso.com/settings/tokens',
     },
   },
@@ -69,6 +69,9 @@ export const playbook = {
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
   sources: [
-    { url: 'https://docs.documenso.com/developers/public-api/authentication', checked: null },
+    {
+      url: 'https://docs.documenso.com/docs/developers/getting-started/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -109,8 +109,11 @@ export const playbook = {
     text: 'Rotating encrypts the current file to a new key. The old key still opens what is in the history: only new values make it worthless.',
   },
   sources: [
-    { url: docs, checked: null },
-    { url: vault, checked: null },
+    {
+      url: 'https://github.com/dotenvx/dotenvx/blob/005847bde8c4978ea5a86f500b9c79d3b36be09c/README.md',
+      checked: '2026-11-21',
+    },
+    { url: vault, checked: '2026-11-21' },
   ],
   byRule: {
     'dotenvx-vault-key': {

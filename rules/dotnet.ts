@@ -132,7 +132,7 @@ export const playbook = {
     text: 'The old key ends when the last server has restarted with the new one, and everyone has to sign in again.',
   },
   sources: [
-    { url: machineKey, checked: null },
-    { url: userSecrets, checked: null },
+    { url: machineKey, checked: '2026-11-21' },
+    { url: userSecrets, checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -74,5 +74,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'POST /api/user/token?rotate=true gives the user a new token and ends the old one.',
   },
-  sources: [{ url: 'https://docs.drone.io/', checked: null }],
+  sources: [{ url: 'https://docs.drone.io/api/overview', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -106,7 +106,12 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'Another token leaves the leaked one valid until it is revoked or its four hours are over.',
   },
-  sources: [{ url: 'https://developers.dropbox.com/oauth-guide', checked: null }],
+  sources: [
+    {
+      url: 'https://dropbox.tech/developers/using-oauth-2-0-with-offline-access',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'dropbox-app-secret': {
       revoke: {

@@ -106,7 +106,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://duffel.com/docs/api/overview/authentication', checked: null }],
+  sources: [{ url: 'https://duffel.com/docs/api/overview/test-mode', checked: '2026-11-21' }],
   byRule: {
     'duffel-test-token': {
       blastRadius: { text: 'Test bookings with a made-up airline; data your tests stored.' },

@@ -100,9 +100,13 @@ export const playbook = {
       text: 'Duo Admin Panel → Applications → Protect or Applications list → the application with this integration key → Secret key → Reset Secret Key.',
       url: 'https://admin.duosecurity.com',
     },
+    api: {
+      text: 'POST https://{api_host}/admin/v3/integrations/{integration_key} with reset_secret_key=1, signed by an Admin API application that may write integrations.',
+      url: docs,
+    },
   },
   blastRadius: {
-    text: 'Signs requests as the application. For the Admin API that reads and changes users, phones and policies and can make bypass codes; for an Auth API or Web SDK application it can approve sign-ins by itself.',
+    text: 'Signs requests as the application. For the Admin API that reads logs, reads and changes users, phones, administrators and applications, and can make bypass codes; for an Auth API or Web SDK application it can approve sign-ins by itself.',
     list: {
       text: 'The application’s page shows its type, and for the Admin API its permissions.',
       url: docs,
@@ -118,6 +122,7 @@ export const playbook = {
   },
   consumers: [
     'Duo Authentication Proxy (authproxy.cfg)',
+    'Duo Unix (/etc/duo/login_duo.conf and pam_duo.conf)',
     'VPN gateways and RADIUS servers',
     'server environment',
   ],
@@ -130,7 +135,11 @@ export const playbook = {
     text: 'Reset Secret Key ends the old one at once: sign-ins through the application fail until the new one is in place.',
   },
   sources: [
-    { url: docs, checked: null },
-    { url: 'https://duo.com/docs/authproxy-reference', checked: null },
+    { url: docs, checked: '2026-11-21' },
+    {
+      url: 'https://github.com/duosecurity/duo_client_python/blob/master/duo_client/admin.py',
+      checked: '2026-11-21',
+    },
+    { url: 'https://github.com/duosecurity/duo_unix/blob/master/README.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

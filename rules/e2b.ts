@@ -22,7 +22,8 @@ export const rules = [
   {
     id: 'e2b-access-token',
     title: 'E2B access token',
-    severity: 'high',
+    // E2B ended all of them on 1 August 2026.
+    severity: 'low',
     confidence: 'high',
     keywords: ['sk_e2b_'],
     pattern: /sk_e2b_[0-9a-f]{40}/,
@@ -64,12 +65,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'E2B dashboard → Keys → the key → … → Delete. Access tokens: Account → Access tokens.',
+      text: 'E2B dashboard → Keys → the key → … → Delete.',
       url: 'https://e2b.dev/dashboard?tab=keys',
     },
   },
   blastRadius: {
-    text: 'Starts sandboxes at your expense, connects to running ones and reads and changes the files and processes in them, where other secrets often are, and deletes templates. An access token acts as its user in the CLI.',
+    text: 'Starts sandboxes at your expense, connects to running ones and reads and changes the files and processes in them, where other secrets often are, and deletes templates.',
   },
   audit: {
     text: 'E2B dashboard → Sandboxes and Usage, from {since} to {until}.',
@@ -85,5 +86,33 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://e2b.dev/docs/api-key', checked: null }],
+  sources: [
+    { url: 'https://e2b.dev/docs/api-key.md', checked: '2026-11-21' },
+    {
+      url: 'https://e2b.dev/docs/migration/access-token-deprecation.md',
+      checked: '2026-11-21',
+    },
+  ],
+  byRule: {
+    'e2b-access-token': {
+      revoke: {
+        console: {
+          text: 'Nothing to revoke: E2B ended all access tokens (sk_e2b_) on 1 August 2026. Take it out of the code; where it leaked before that day, go through the audit.',
+          url: 'https://e2b.dev/docs/migration/access-token-deprecation',
+        },
+      },
+      blastRadius: {
+        text: 'None today. Until 1 August 2026 it signed the CLI in as its user, who builds and deletes templates.',
+      },
+      replace: {
+        text: 'Where the CLI or a build needs to sign in, an API key (E2B_API_KEY).',
+        url: 'https://e2b.dev/docs/api-key',
+      },
+      confirm: { text: 'A command of the e2b CLI with the token in E2B_ACCESS_TOKEN is refused.' },
+      rotateInPlace: {
+        effect: 'not-offered',
+        text: 'Access tokens are gone; API keys take their place.',
+      },
+    },
+  },
 } as const satisfies Playbook

@@ -86,7 +86,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Buys postage on your carrier accounts and wallet, refunds it, and reads shipments with senders’ and recipients’ names and addresses.',
+    text: 'Has full access to the account: buys postage on its carrier accounts and wallet, refunds it, and reads shipments with senders’ and recipients’ names and addresses.',
   },
   audit: {
     text: 'Dashboard → Logs and Payments, from {since} to {until}: look for shipments and labels that are not yours.',
@@ -104,7 +104,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key leaves the leaked one valid until it is disabled.',
   },
-  sources: [{ url: 'https://docs.easypost.com/docs/authentication', checked: null }],
+  sources: [{ url: 'https://docs.easypost.com/docs/authentication', checked: '2026-11-21' }],
   byRule: {
     'easypost-test-api-key': {
       blastRadius: { text: 'Test labels, which nobody delivers; addresses your tests stored.' },

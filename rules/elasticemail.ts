@@ -97,7 +97,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Within its access level, full access by default: sends mail as your verified domains, reads and exports contacts, changes templates, lists and keys.',
+    text: 'Within its access level, which may be everything: sends mail as your verified domains, reads and exports contacts, changes templates, lists and keys.',
     list: {
       text: 'Settings → Manage API Keys shows the access level and last use of each key.',
       url: 'https://app.elasticemail.com/marketing/settings/manage-api',
@@ -120,6 +120,9 @@ export const playbook = {
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://elasticemail.com/developers/api-documentation/rest-api', checked: null },
+    {
+      url: 'https://docs.rs/crate/ElasticEmail/latest/source/docs/ApiKey.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -95,7 +95,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'ElevenLabs → Developers → API Keys → the key → … → Delete.',
+      text: 'ElevenLabs → Developers → API Keys → the key → … → Delete. Keys of service accounts: Workspace settings → Service Accounts, where a new key needs the permissions of the old one.',
       url: 'https://elevenlabs.io/app/settings/api-keys',
     },
     api: {
@@ -121,7 +121,7 @@ export const playbook = {
     'notebooks',
   ],
   confirm: {
-    text: 'GET https://api.elevenlabs.io/v1/user with the key in xi-api-key answers 401.',
+    text: 'GET https://api.elevenlabs.io/v1/user with the key in xi-api-key answers 401. A key without User read access never passes there: try what it may do instead.',
   },
   rotateInPlace: {
     effect: 'stays-valid',
@@ -133,9 +133,12 @@ export const playbook = {
       checked: '2026-11-21',
     },
     {
-      url: 'https://elevenlabs.io/docs/api-reference/service-accounts/api-keys/create',
-      checked: null,
+      url: 'https://github.com/elevenlabs/elevenlabs-docs/blob/main/fern/docs/pages/product-guides/administration/workspaces/service-accounts.mdx',
+      checked: '2026-11-21',
     },
-    { url: 'https://elevenlabs.io/docs/api-reference/authentication', checked: null },
+    {
+      url: 'https://github.com/elevenlabs/skills/blob/7dcf3a2c2a1389525f5950d91b0ff09bd73bd549/setup-api-key/SKILL.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

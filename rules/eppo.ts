@@ -89,7 +89,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Configuration → Environments (or Admin → API keys) → SDK keys → the key → deactivate or delete it, once the new one is deployed.',
+      text: 'Configuration → SDK Keys → the key → deactivate or delete it, once the new one is deployed.',
       url: 'https://eppo.cloud',
     },
   },
@@ -110,7 +110,12 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key works beside the leaked one until that one is deactivated.',
   },
-  sources: [{ url: sdkKeys, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/Eppo-exp/eppo-docs/blob/7b179f09df3326f19dafebeba8592aede750b278/docs/sdks/sdk-keys.md',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'eppo-api-key': {
       revoke: {

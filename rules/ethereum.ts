@@ -225,10 +225,13 @@ export const playbook = {
     text: 'An account is its key. Only accounts of smart contracts (Safe, ERC-4337) can change who signs for them.',
   },
   sources: [
-    { url: 'https://ethereum.org/developers/docs/accounts/', checked: null },
     {
-      url: 'https://ethereum.org/developers/docs/data-structures-and-encoding/web3-secret-storage/',
-      checked: null,
+      url: 'https://github.com/ethereum/ethereum-org-website/blob/0d31a8e2090b4834b4ad40bdb32cf0958ef08ec9/public/content/developers/docs/accounts/index.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://ethereum.org/developers/docs/data-structures-and-encoding/web3-secret-storage.md',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

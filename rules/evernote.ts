@@ -54,7 +54,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads, changes and deletes all notes and notebooks of the user, with attachments, until the date inside the token.',
+    text: 'Reads, changes and deletes all notes and notebooks of the user, with attachments, until the date inside the token, a year after it was issued unless the user chose a day, a week or a month.',
   },
   audit: {
     text: 'Settings → Security → Access history: addresses and apps from {since} to {until}.',
@@ -65,10 +65,17 @@ export const playbook = {
     url: 'https://dev.evernote.com/doc/articles/authentication.php',
   },
   consumers: ['note sync scripts', 'editor plugins', 'publishing tools'],
-  confirm: { text: 'UserStore.getUser with the token fails with INVALID_AUTH or AUTH_EXPIRED.' },
+  confirm: {
+    text: 'UserStore.getUser with the token fails with AUTH_EXPIRED, for revoked tokens too.',
+  },
   rotateInPlace: {
     effect: 'stays-valid',
     text: 'A new token leaves the leaked one valid until it is revoked or expires.',
   },
-  sources: [{ url: 'https://dev.evernote.com/doc/articles/dev_tokens.php', checked: null }],
+  sources: [
+    {
+      url: 'https://dev.evernote.com/doc/articles/revoked_expired_auth.php',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

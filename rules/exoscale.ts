@@ -74,7 +74,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Portal → IAM → API Keys → the key → Delete.',
+      text: 'Portal → IAM → Keys → the key → Delete.',
       url: 'https://portal.exoscale.com/iam/keys',
     },
     cli: {
@@ -111,7 +111,7 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: iam, checked: null },
+    { url: 'https://community.exoscale.com/documentation/iam/quick-start/', checked: '2026-11-21' },
     {
       url: 'https://community.exoscale.com/reference/cli/exo/iam/api-key/create/',
       checked: '2026-11-21',

@@ -46,12 +46,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → Access tokens → the token → Delete. A robot user: Organization settings → Access tokens.',
+      text: 'Account settings → Access tokens → the token → Revoke. A robot user: Organization settings → Access tokens.',
       url: 'https://expo.dev/settings/access-tokens',
     },
   },
   blastRadius: {
-    text: 'Does what its user or robot may: starts EAS builds and submissions, publishes updates straight to installed apps, downloads signing credentials, sends push notifications.',
+    text: 'Does what its robot’s role allows, or what its user may in their own account and every organization that let them in: starts EAS builds and submissions, publishes updates straight to installed apps, downloads signing credentials, sends push notifications.',
   },
   audit: {
     text: 'Account → Audit logs (paid plans) from {since} to {until}; else look through builds, submissions and updates of that time.',
@@ -65,7 +65,7 @@ export const playbook = {
   confirm: { text: 'EXPO_TOKEN set to the old token makes eas whoami fail.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Tokens are made and revoked, not rotated. A new one leaves the leaked one valid until it is revoked.',
   },
-  sources: [{ url: 'https://docs.expo.dev/accounts/programmatic-access/', checked: null }],
+  sources: [{ url: 'https://docs.expo.dev/accounts/programmatic-access/', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -200,14 +200,18 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A new token leaves the leaked one valid until it expires or is revoked.',
+    text: 'A new token leaves the leaked one valid until it is revoked or expires: after hours, a long-lived one after about 60 days.',
   },
   sources: [
     {
-      url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
-      checked: null,
+      url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/get-long-lived',
+      checked: '2026-11-21',
     },
-    { url: 'https://developers.facebook.com/docs/facebook-login/security/', checked: null },
+    {
+      url: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/',
+      checked: '2026-11-21',
+    },
+    { url: 'https://developers.facebook.com/docs/facebook-login/security/', checked: '2026-11-21' },
   ],
   byRule: {
     'facebook-app-access-token': {
@@ -218,7 +222,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'Acts as the app: changes app settings, reads and debugs the tokens of its users, makes test users, manages webhooks.',
+        text: 'Acts as the app and calls the API for any of its users: changes app settings, reads and debugs the tokens of its users, makes test users, manages webhooks.',
       },
       rotateInPlace: {
         effect: 'dies-at-once',

@@ -58,9 +58,14 @@ export const playbook = {
       text: 'fal dashboard → Keys → the key → trash icon.',
       url: 'https://fal.ai/dashboard/keys',
     },
+    cli: {
+      text: 'Find the id with fal keys list.',
+      url: 'https://docs.fal.ai/reference/cli/keys',
+      command: { argv: ['fal', 'keys', 'revoke', '<key-id>'] },
+    },
   },
   blastRadius: {
-    text: 'With API scope: runs every model on your balance and reads the results of requests. With ADMIN scope it also deploys and deletes your own apps, reads their secrets and makes other keys.',
+    text: 'With API scope: runs every model, your own endpoints too, on the balance of the account or team and reads the results of requests. With ADMIN scope it also does whatever the CLI can: deploys and deletes your own apps, sets their secrets and makes other keys.',
   },
   audit: {
     text: 'fal dashboard → Usage and Requests, by key, from {since} to {until}.',
@@ -83,5 +88,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.fal.ai/authentication/key-based', checked: null }],
+  sources: [
+    { url: 'https://docs.fal.ai/reference/cli/keys', checked: '2026-11-21' },
+    {
+      url: 'https://docs.fal.ai/documentation/model-apis/authentication/key-based',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -48,7 +48,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Fastly control panel → Account → API tokens → the token → Delete. A user token: Account → Personal profile → API tokens.',
+      text: 'Fastly control panel → Account → API tokens → the token → Delete. A user token: Account → API tokens → Personal tokens.',
       url: 'https://manage.fastly.com/account/personal/tokens',
     },
     cli: {
@@ -74,7 +74,7 @@ export const playbook = {
     url: 'https://manage.fastly.com/account/company/audit-log',
   },
   replace: {
-    text: 'An automation token limited to one service, with the scope purge_select where it only purges, and an expiry date.',
+    text: 'An automation token limited to one service, with the scope purge_select where it only purges, and an expiry date. With global the limit does not hold for what lies outside services.',
     url: tokens,
   },
   consumers: [
@@ -88,5 +88,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    {
+      url: 'https://fastly.com/documentation/reference/api/auth-tokens/user',
+      checked: '2026-11-21',
+    },
+    { url: 'https://fastly.com/documentation/reference/api/auth-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -60,5 +60,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://featherless.ai/docs/quickstart-guide', checked: null }],
+  sources: [
+    { url: 'https://featherless.ai/docs/api-overview-and-common-options', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -110,10 +110,13 @@ export const playbook = {
     text: 'Reset replaces the secret. Tokens fetched before live up to two hours.',
   },
   sources: [
-    { url: 'https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot', checked: null },
     {
-      url: 'https://open.feishu.cn/document/server-docs/api-call-guide/terminology',
-      checked: null,
+      url: 'https://open.larkoffice.com/document/ukTMukTMukTM/ucTM5YjL3ETO24yNxkjN.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://open.larkoffice.com/document/ukTMukTMukTM/uYTM5UjL2ETO14iNxkTN/terminology.md',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -54,7 +54,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Security → Personal access tokens → the token → Revoke access.',
+      text: 'Settings → Security → Personal access tokens → the token → Revoke access. It ends at once.',
       url: 'https://www.figma.com/settings',
     },
   },
@@ -70,7 +70,7 @@ export const playbook = {
     url: 'https://help.figma.com/hc/en-us/articles/360040449533',
   },
   replace: {
-    text: 'Use OAuth for tools that several people use; else a token with the one scope needed and the shortest expiry.',
+    text: 'Use OAuth for tools that several people use, and a plan access token (Organization and Enterprise) for automation; else a token with the one scope needed and the shortest expiry.',
     url: 'https://developers.figma.com/docs/rest-api/scopes/',
   },
   consumers: ['MCP servers and coding assistants', 'design token and icon exports', 'CI secrets'],
@@ -79,5 +79,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it or it expires.',
   },
-  sources: [{ url: 'https://developers.figma.com/docs/rest-api/authentication/', checked: null }],
+  sources: [
+    {
+      url: 'https://developers.figma.com/docs/rest-api/plan-access-tokens/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.figma.com/docs/rest-api/personal-access-tokens/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

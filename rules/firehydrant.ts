@@ -50,26 +50,32 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Bot Users → the bot → Delete. Deleting the bot ends its token.',
+      text: 'Settings → Integrations → API Keys (once called Bot Users) → the key → Delete. It takes an owner of the organization.',
       url: 'https://app.firehydrant.io/organizations/bots',
     },
   },
   blastRadius: {
-    text: 'Acts as the bot user over the API: opens, changes and closes incidents, pages people, and reads incident timelines, retrospectives, services and runbooks of the organization.',
+    text: 'Acts as a user of its own over the API, with owner privileges by default: does whatever the web pages can, opens, changes and closes incidents, pages people, and reads incident timelines, retrospectives, services and runbooks of the organization.',
   },
   audit: {
-    text: 'Settings → Audit events, where the plan has them, and the timelines of incidents: look for the bot’s name from {since} to {until}.',
+    text: 'Settings → Audit events, where the plan has them, and the timelines of incidents: look for the name of the key’s user from {since} to {until}.',
     url: 'https://app.firehydrant.io',
   },
   replace: {
-    text: 'A bot user of its own for each integration, so that one can be deleted without the others; the token from a secret manager.',
+    text: 'A key of its own for each integration, so that one can be deleted without the others; the token from a secret manager.',
     url: authentication,
   },
   consumers: ['Terraform variables', 'CI jobs that report changes', 'the fhcli tool', 'chat bots'],
   confirm: { text: 'GET https://api.firehydrant.io/v1/ping with the token as bearer answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A bot’s token is shown once and not rotated: make a new bot, then delete the leaked one.',
+    text: 'A key is shown once and not rotated: make a new one, then delete the leaked one.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [
+    {
+      url: 'https://firehydrant.com/docs/configuring-firehydrant/creating-an-api-key/',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.firehydrant.com/reference/firehydrant-api', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -106,8 +106,12 @@ export const playbook = {
     text: 'An environment can have several server-side keys: a new one leaves the leaked one valid until it is deleted.',
   },
   sources: [
+    { url: 'https://docs.flagsmith.com/system-administration/rbac', checked: '2026-11-21' },
     { url: source, checked: '2026-11-21' },
-    { url: clients, checked: null },
+    {
+      url: 'https://docs.flagsmith.com/integrating-with-flagsmith/flagsmith-api-overview/admin-api/authentication',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'flagsmith-organisation-key': {
@@ -125,7 +129,7 @@ export const playbook = {
         url: 'https://app.flagsmith.com',
       },
       replace: {
-        text: 'A key with roles for the projects of one pipeline instead of an admin key, and an expiry date.',
+        text: 'A key with roles for the projects of one pipeline instead of an admin key (roles come with Enterprise), and an expiry date.',
         url: restApi,
       },
       consumers: ['Terraform variables', 'CI secrets', 'flag clean-up scripts'],

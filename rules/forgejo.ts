@@ -70,5 +70,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://forgejo.org/docs/latest/user/api-usage/', checked: null }],
+  sources: [{ url: 'https://forgejo.org/docs/latest/user/api-usage/', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -55,7 +55,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer console → the project → Settings → API Keys → the key → Delete.',
+      text: 'Developer console → the project → Project Settings → Places API Keys → Revoke Access beside the key.',
       url: 'https://foursquare.com/developers/home',
     },
   },
@@ -73,10 +73,13 @@ export const playbook = {
   consumers: ['mobile and web apps', 'notebooks', 'server environment'],
   confirm: { text: 'A search with the key answers 401.' },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
+    effect: 'dies-at-once',
+    text: 'Revoke Access can make a new key in the same step, and the leaked one ends. A key made beside it leaves it valid.',
   },
   sources: [
-    { url: 'https://docs.foursquare.com/developer/reference/authentication', checked: null },
+    {
+      url: 'https://docs.foursquare.com/developer/reference/manage-api-keys-places-api',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Friendli Suite → Personal settings → API Tokens → the token → Delete.',
+      text: 'Friendli Suite → Personal settings → Tokens → the token → Delete.',
       url: 'https://friendli.ai/suite/setting/tokens',
     },
   },
@@ -70,5 +70,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://friendli.ai/docs/guides/personal_access_tokens', checked: null }],
+  sources: [{ url: 'https://pypi.org/project/friendli/0.16.4/', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -99,5 +99,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted. A new key leaves the leaked one valid.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [
+    { url: 'https://developer.fullstory.com/server/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

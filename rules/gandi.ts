@@ -63,7 +63,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Gandi → Organizations → the organization → Sharing → Personal Access Token (PAT) → the token → Delete.',
+      text: 'Gandi Admin → Account settings → Personal Access Tokens → the token → Delete.',
       url: 'https://admin.gandi.net/organizations',
     },
   },
@@ -82,9 +82,9 @@ export const playbook = {
   confirm: { text: 'GET https://id.gandi.net/tokeninfo with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
+    text: 'A new token leaves the leaked one valid until you delete it or it expires. The API can renew a token as well; whether that ends the old one is not said, so delete it.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: authentication, checked: '2026-11-21' }],
   byRule: {
     'gandi-api-key': {
       revoke: {

@@ -77,5 +77,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are created and revoked. A new one leaves the leaked one valid until it is revoked or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.geldata.com/reference/cli/gel_cloud/gel_cloud_secretkey/edgedb_cloud_secretkey_revoke',
+      checked: '2026-11-21',
+    },
+    { url: docs, checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

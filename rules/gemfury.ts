@@ -79,6 +79,10 @@ export const playbook = {
       text: 'Dashboard → Settings → Tokens → the token → Revoke.',
       url: 'https://manage.fury.io',
     },
+    api: {
+      text: 'DELETE https://api.fury.io/1/tokens/{id}; GET https://api.fury.io/1/tokens lists the ids.',
+      url: 'https://gemfury.com/guide/api/tokens/',
+    },
   },
   blastRadius: {
     text: 'A deploy token downloads your private packages, a push token uploads new versions, a full access token also deletes and manages the account.',
@@ -100,7 +104,7 @@ export const playbook = {
   confirm: { text: 'A request to the index with the old token answers 401 or 403.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Tokens are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://gemfury.com/help/tokens/', checked: null }],
+  sources: [{ url: 'https://gemfury.com/guide/api/tokens/', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -56,7 +56,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads and changes the whole publication: posts, pages, themes and members with their mail addresses. A theme upload or code injection runs script in readers’ browsers.',
+    text: 'With the one set of permissions that every integration has, reads and changes the publication: posts, pages, themes and members with their mail addresses. A theme upload or code injection runs script in readers’ browsers.',
   },
   audit: {
     text: 'Ghost Admin → Settings → Advanced → History log, from {since} to {until}, filtered by the integration; look at themes and code injection too.',
@@ -74,5 +74,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate makes a new key for the integration, and the leaked one stops working.',
   },
-  sources: [{ url: 'https://docs.ghost.org/admin-api/#token-authentication', checked: null }],
+  sources: [{ url: 'https://docs.ghost.org/admin-api', checked: '2026-11-21' }],
 } as const satisfies Playbook

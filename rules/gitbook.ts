@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → Developer settings → the token → Delete.',
+      text: 'Account settings → Developer settings → the X beside the token.',
       url: 'https://app.gitbook.com/account/developer',
     },
   },
@@ -65,9 +65,12 @@ export const playbook = {
   confirm: { text: 'GET https://api.gitbook.com/v1/user with the token as bearer answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Tokens are made and revoked, not rotated. A new one leaves the leaked one valid until it is revoked.',
   },
   sources: [
-    { url: 'https://gitbook.com/docs/developers/gitbook-api/authentication', checked: null },
+    {
+      url: 'https://gitbook.com/docs/developers/gitbook-api/authentication.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -125,7 +125,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are made and deleted. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.gitea.com/development/api-usage', checked: null }],
+  sources: [{ url: 'https://docs.gitea.com/next/development/api-usage', checked: '2026-11-21' }],
   byRule: {
     'gitea-oauth-client-secret': {
       revoke: {

@@ -76,7 +76,12 @@ export const playbook = {
     text: 'A deploy key for one repository, or a token with fewer scopes.',
     url: 'https://gitee.com/api/v5/swagger',
   },
-  consumers: ['CI secrets and mirror actions', 'scripts', 'blog and image upload tools (PicGo)'],
+  consumers: [
+    'CI secrets and mirror actions',
+    'Gitee CLI (~/.config/gitee/credentials.yml)',
+    'scripts',
+    'blog and image upload tools (PicGo)',
+  ],
   confirm: {
     text: 'GET https://gitee.com/api/v5/user?access_token= with the old token answers 401.',
   },
@@ -84,7 +89,9 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://gitee.com/api/v5/swagger', checked: null }],
+  sources: [
+    { url: 'https://github.com/oschina/gitee-cli/blob/main/README.md', checked: '2026-11-21' },
+  ],
   byRule: {
     'gitee-client-secret': {
       revoke: {

@@ -105,7 +105,16 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://developer.gocardless.com/api-reference/', checked: null }],
+  sources: [
+    {
+      url: 'https://developer.gocardless.com/getting-started/making-your-first-api-request',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://support.gocardless.com/hc/en-gb/articles/20235494287644-Revoke-app-access',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'gocardless-sandbox-token': {
       revoke: {

@@ -78,7 +78,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer portal → API Keys → the key → trash icon → Delete.',
+      text: 'Developer portal → API Keys → the key → trash icon → Delete. A reseller’s key: Reseller Control Center → Settings → API Keys.',
       url: 'https://developer.godaddy.com/keys',
     },
   },
@@ -106,5 +106,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: getStarted, checked: null }],
+  sources: [
+    {
+      url: 'https://www.godaddy.com/zh-sg/help/set-up-my-api-reseller-account-40137',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

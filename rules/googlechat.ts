@@ -71,7 +71,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'The URL is the secret: delete the webhook and add a new one.',
   },
-  sources: [
-    { url: 'https://developers.google.com/workspace/chat/quickstart/webhooks', checked: null },
-  ],
+  sources: [{ url: 'https://developers.google.com/chat/how-tos/webhooks', checked: '2026-11-21' }],
 } as const satisfies Playbook

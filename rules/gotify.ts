@@ -105,6 +105,6 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: push, checked: null },
+    { url: 'https://gotify.net/docs/', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -109,7 +109,10 @@ export const playbook = {
   confirm: { text: 'docker login with the old secret is refused.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Refresh Secret ends the old one at once.' },
   sources: [
-    { url: 'https://goharbor.io/docs/2.12.0/administration/robot-accounts/', checked: null },
+    {
+      url: 'https://github.com/goharbor/website/blob/main/docs/administration/robot-accounts/_index.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'harbor-cli-secret': {

@@ -101,7 +101,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'grace-period',
-    text: 'Generating a new secret may leave the old one working for a while, as the page says: deploy the new one, then see that the leaked one is refused.',
+    text: 'Generating a new secret may leave the old one working for a while: deploy the new one, then check with a call that the leaked one is refused.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/hCaptcha/hcaptcha-wordpress-plugin/blob/master/src/php/includes/request.php',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -77,5 +77,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A principal holds up to two keys: a new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://developer.hashicorp.com/hcp/docs/hcp/iam/service-principal/key',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

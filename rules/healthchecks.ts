@@ -61,7 +61,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads, changes, pauses and deletes every check of one project, and reads its ping addresses, so that a job that failed can be made to look well. A read-only key only lists checks, without their ping addresses.',
+    text: 'Reads, changes, pauses and deletes every check of one project, and reads its ping addresses, so that a job that failed can be made to look well. A read-only key reads the checks, their status changes and badges, without their ping addresses.',
   },
   audit: {
     text: 'Healthchecks.io keeps no log of API calls. Look at the checks and their event logs from {since} to {until} for checks paused, changed or pinged by someone else.',
@@ -82,6 +82,9 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: api, checked: null },
+    {
+      url: 'https://github.com/healthchecks/healthchecks/blob/master/templates/docs/api.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -133,12 +133,17 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'An app may have two API keys: a new one leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: oauth, checked: null }],
+  sources: [
+    {
+      url: 'https://www.here.com/docs/bundle/here-workspace-developer-guide-java-scala/page/topics/get-credentials.html',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'here-access-key-secret': {
       revoke: {
         console: {
-          text: 'Platform portal → Access Manager → Apps → the app → OAuth 2.0 (Keys) → the key → Delete.',
+          text: 'Platform portal → Access Manager → Apps → the app → OAuth 2.0 (Keys) → the key → Disable or Delete.',
           url: 'https://platform.here.com/admin/apps',
         },
       },

@@ -132,14 +132,18 @@ export const playbook = {
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: reference, checked: null },
-    { url: generating, checked: null },
+    { url: 'https://docs.hetzner.com/cloud/api/getting-started/using-api', checked: '2026-11-21' },
+    { url: generating, checked: '2026-11-21' },
+    {
+      url: 'https://docs.hetzner.com/dns-console/dns/general/api-access-token',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'hetzner-dns-token': {
       revoke: {
         console: {
-          text: 'DNS Console → account → API tokens → the token → Delete. Zones that moved to the Hetzner Console use its project tokens instead.',
+          text: 'DNS Console → Manage API tokens → the token → revoke button. Zones that moved to the Hetzner Console use its project tokens instead.',
           url: 'https://dns.hetzner.com/settings/api-token',
         },
       },

@@ -22,6 +22,17 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 2.8 }],
     source: 'https://hex.pm/docs/publish',
   },
+  {
+    id: 'hexpm-prefixed-key',
+    title: 'Hex.pm API key with prefix',
+    severity: 'critical',
+    confidence: 'high',
+    keywords: ['hex_'],
+    pattern: /hex_[0-9a-f]{40}/,
+    reach: { before: 0, after: 48 },
+    checks: [{ kind: 'entropy', bitsPerChar: 3 }],
+    source: 'https://hex.pm/docs/leaked-keys',
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -37,11 +48,30 @@ export const examples = {
       { name: 'a digest', text: (make) => `HEX_API_SHA256=${make.hex(64)}\n` },
     ],
   },
+  'hexpm-prefixed-key': {
+    secret: (make) => `hex_${make.hex(40)}`,
+    match: [
+      { name: 'env file', text: (secret) => `HEX_API_KEY=${secret}\n` },
+      { name: 'YAML', text: (secret) => `env:\n  HEX_API_KEY: "${secret}"\n` },
+      {
+        name: 'header',
+        text: (secret) => `curl -H 'Authorization: ${secret}' https://hex.pm/api/users/me\n`,
+      },
+    ],
+    noMatch: [
+      { name: 'one character short', text: (make) => `HEX_API_KEY=hex_${make.hex(39)}\n` },
+      { name: 'inside a longer name', text: (make) => `sha_hex_${make.hex(40)}\n` },
+      { name: 'a function', text: () => 'hex_string_of_bytes(hex_digest(data))\n' },
+    ],
+  },
 } satisfies ExamplesFor<typeof rules>
 
 export const playbook = {
   revoke: {
-    console: { text: 'Dashboard → Keys → the key → Revoke.', url: 'https://hex.pm/dashboard/keys' },
+    console: {
+      text: 'Dashboard → Keys → the key → Revoke. Keys that GitHub finds in public places are revoked by Hex.pm itself, with the OAuth tokens exchanged for them.',
+      url: 'https://hex.pm/dashboard/keys',
+    },
     cli: {
       text: 'Needs the name of the key: mix hex.user key list shows it.',
       url: 'https://hex.pm/docs/publish',
@@ -64,7 +94,7 @@ export const playbook = {
     url: 'https://hex.pm/dashboard',
   },
   replace: {
-    text: 'A key for CI made with mix hex.user key generate, with only the permission it needs, one for each package organization.',
+    text: 'A key for CI made with mix hex.user key generate, with --permission for only what it needs (by default it may publish), one for each package organization.',
     url: 'https://hex.pm/docs/publish',
   },
   consumers: ['CI secrets (HEX_API_KEY)', '~/.hex/hex.config', 'release scripts'],
@@ -73,5 +103,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://hex.pm/docs/publish', checked: null }],
+  sources: [
+    { url: 'https://hexdocs.pm/hex/Mix.Tasks.Hex.User.html', checked: '2026-11-21' },
+    { url: 'https://hex.pm/docs/leaked-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

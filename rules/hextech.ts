@@ -70,5 +70,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are created and revoked. A new one leaves the leaked one valid until it is revoked or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: 'https://learn.hex.tech/docs/api/api-overview', checked: '2026-11-21' }],
 } as const satisfies Playbook

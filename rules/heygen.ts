@@ -45,7 +45,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'HeyGen → Settings → Subscriptions & API → HeyGen API → the token → regenerate or delete.',
+      text: 'HeyGen → Settings → API → API token → generate it anew.',
       url: 'https://app.heygen.com/settings',
     },
   },
@@ -66,7 +66,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Where the account has one token, regenerating replaces it. Check with a call that the leaked one is refused.',
+    text: 'Generating the token anew ends the leaked one.',
   },
-  sources: [{ url: 'https://docs.heygen.com/docs/using-heygens-api', checked: null }],
+  sources: [{ url: 'https://docs.heygen.com/docs/api-key', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -89,12 +89,12 @@ export const playbook = {
   confirm: { text: 'GET /api/ with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens live ten years and are only made and deleted. A new token leaves the leaked one valid until you delete it.',
+    text: 'Tokens live ten years, or as long as was asked for over the WebSocket API, and are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
   sources: [
     {
-      url: 'https://developers.home-assistant.io/docs/auth_api/#long-lived-access-token',
-      checked: null,
+      url: 'https://github.com/home-assistant/developers.home-assistant/blob/master/docs/auth_api.md',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

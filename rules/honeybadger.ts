@@ -135,7 +135,7 @@ export const playbook = {
   sources: [
     { url: authentication, checked: '2026-11-21' },
     { url: connect, checked: '2026-11-21' },
-    { url: projectKeys, checked: null },
+    { url: 'https://docs.honeybadger.io/api/reporting-exceptions/', checked: '2026-11-21' },
   ],
   byRule: {
     'honeybadger-project-key': {

@@ -72,5 +72,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key leaves the leaked one valid until you disable or delete it.',
   },
-  sources: [{ url: accessKeys, checked: null }],
+  sources: [
+    {
+      url: 'https://support.huaweicloud.com/intl/en-us/usermanual-iam5/iam_01_1150.html',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

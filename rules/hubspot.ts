@@ -169,24 +169,24 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Integrations → Private Apps → the app → Auth → Rotate → Rotate and expire this token now.',
+      text: 'Development → Legacy apps → the app → Auth → Rotate → Rotate and expire this token now.',
       url: 'https://app.hubspot.com/l/private-apps',
     },
   },
   blastRadius: {
     text: 'Reads and changes what the app’s scopes allow in the account: commonly all contacts, companies, deals and tickets, and with them personal data of customers.',
     list: {
-      text: 'Settings → Integrations → Private Apps → the app → Auth lists its scopes.',
+      text: 'Development → Legacy apps → the app → Auth lists its scopes.',
       url: 'https://app.hubspot.com/l/private-apps',
     },
   },
   audit: {
-    text: 'Settings → Integrations → Private Apps → the app → Logs: API calls from {since} to {until}. For what changed, Settings → Account Management → Audit logs.',
+    text: 'Development → Legacy apps → the app → Logs: API calls from {since} to {until}. For what changed, Settings → Account Management → Audit logs.',
     url: 'https://app.hubspot.com/l/private-apps',
   },
   replace: {
-    text: 'Make a private app for each integration with only the scopes it calls; use OAuth with short-lived tokens for apps that serve more than one account.',
-    url: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+    text: 'A service key for each integration (Settings → Integrations → Service Keys) with only the scopes it calls: new legacy private apps can no longer be made since 26 October 2026. For apps that serve more than one account, OAuth with short-lived tokens.',
+    url: 'https://developers.hubspot.com/changelog/legacy-private-app-creation-sunset',
   },
   consumers: ['website forms and backends', 'CRM syncs', 'reporting jobs', 'CI secrets'],
   confirm: {
@@ -203,9 +203,16 @@ export const playbook = {
     },
     {
       url: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
-      checked: null,
+      checked: '2026-11-21',
     },
-    { url: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset', checked: null },
+    {
+      url: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.hubspot.com/changelog/legacy-private-app-creation-sunset',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'hubspot-personal-access-key': {
@@ -251,7 +258,7 @@ export const playbook = {
         url: 'https://app.hubspot.com/l/developer-overview',
       },
       replace: {
-        text: 'Manage app settings in a project with the HubSpot CLI; use private app tokens instead of legacy keys.',
+        text: 'Manage app settings in a project with the HubSpot CLI; use service keys instead of legacy keys.',
         url: 'https://developers.hubspot.com/changelog/upcoming-api-key-sunset',
       },
       consumers: ['app backends', 'webhook set-up scripts'],

@@ -184,7 +184,10 @@ export const playbook = {
     text: 'A new key leaves the leaked one valid until you disable or delete it.',
   },
   sources: [
-    { url: userApiKey, checked: null },
+    {
+      url: 'https://cloud.ibm.com/docs/iam?interface=ui&topic=iam-serviceidapikeys',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://cloud.ibm.com/docs/watson?format=markdown&topic=watson-iam',
       checked: '2026-11-21',

@@ -63,7 +63,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Uploads, lists, moves and deletes every file of the media library, private ones included, and signs URLs for them; a restricted key reads only.',
+    text: 'Uploads, lists, moves and deletes every file of the media library, private ones included, and signs URLs for them; a restricted key does what its access level for each API allows: nothing, reading, or reading and writing.',
   },
   audit: {
     text: 'Dashboard → Settings → Audit log where the plan has it, otherwise Usage analytics, from {since} to {until}.',
@@ -79,5 +79,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key pair leaves the leaked one valid until you disable or delete it.',
   },
-  sources: [{ url: apiKeys, checked: null }],
+  sources: [{ url: 'https://imagekit.io/docs/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -71,7 +71,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Does what its permissions allow: purges, uploads and lists assets, and changes sources, whose storage credentials it can replace.',
+    text: 'Does what its permissions allow: purges, uploads and lists assets, and changes sources, whose storage credentials it can replace. With Account Admin it may do all of it.',
   },
   audit: {
     text: 'Dashboard → Analytics and each source’s deployment history, from {since} to {until}.',
@@ -84,7 +84,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: management, checked: null }],
+  sources: [{ url: 'https://docs.imgix.com/apis/management/overview', checked: '2026-11-21' }],
   byRule: {
     'imgix-secure-url-token': {
       revoke: {

@@ -81,8 +81,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.infobip.com/docs/essentials/api-essentials/api-authentication',
-      checked: null,
+      url: 'https://www.infobip.com/docs/developer-resources/authentication-and-access/authentication-types-and-examples',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.infobip.com/docs/developer-resources/authentication-and-access/api-authentication',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -66,5 +66,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A regenerated key replaces the one before it: put the new one into every pipeline first.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: 'https://github.com/infracost/actions', checked: '2026-11-21' }],
 } as const satisfies Playbook

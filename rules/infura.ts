@@ -105,5 +105,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'The key cannot be changed, only deleted; its secret can be made anew, which ends the old secret.',
   },
-  sources: [{ url: 'https://docs.metamask.io/services/how-to/manage-api-keys/', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api/api-key',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.metamask.io/developer-tools/dashboard/how-to/secure-an-api',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

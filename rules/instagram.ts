@@ -110,8 +110,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login/',
-      checked: null,
+      url: 'https://developers.facebook.com/documentation/instagram-platform/reference/refresh_access_token',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.facebook.com/documentation/instagram-platform/reference/access_token',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

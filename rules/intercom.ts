@@ -125,8 +125,8 @@ export const playbook = {
       checked: '2026-11-21',
     },
     {
-      url: 'https://developers.intercom.com/installing-intercom/web/identity-verification',
-      checked: null,
+      url: 'https://developers.intercom.com/docs/ios-identity-verification',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

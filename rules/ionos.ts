@@ -97,7 +97,10 @@ export const playbook = {
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: getStarted, checked: null },
+    {
+      url: 'https://developer.hosting.ionos.com/assets/kms-swagger-specs/ssl.yaml',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://raw.githubusercontent.com/acmesh-official/acme.sh/master/dnsapi/dns_ionos.sh',
       checked: '2026-11-21',

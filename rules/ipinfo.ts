@@ -87,5 +87,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Reset makes a new token, and the leaked one stops working.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: 'https://ipinfo.io/developers', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -147,7 +147,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'User menu → Security → API Token → the token → Revoke.',
+      text: 'User menu → Security (in older versions Configure) → API Token → the token → Revoke.',
       url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
     },
   },
@@ -168,15 +168,17 @@ export const playbook = {
     'chat bots',
     'other CI servers',
   ],
-  confirm: { text: 'GET {server}/whoAmI/api/json with the token shows anonymous or answers 401.' },
+  confirm: {
+    text: 'GET {server}/whoAmI/api/json with the token shows anonymous or answers 401 or 403.',
+  },
   rotateInPlace: {
     effect: 'stays-valid',
     text: 'A further token leaves the leaked one valid until it is revoked. The legacy token is replaced by Change API Token.',
   },
   sources: [
     {
-      url: 'https://www.jenkins.io/doc/book/system-administration/authenticating-scripted-clients/',
-      checked: null,
+      url: 'https://github.com/jenkins-infra/jenkins.io/blob/master/content/doc/book/system-administration/authenticating-scripted-clients.adoc',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -82,7 +82,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://www.jetbrains.com/help/youtrack/cloud/manage-permanent-token.html',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -107,11 +107,15 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Administration → User Management → Access Tokens → the token → Revoke. Your own: Edit Profile → Identity Tokens → Revoke.',
+      text: 'Administration → User Management → Access Tokens → the token → Revoke. Your own: Edit Profile → Identity Tokens → Revoke; where that is not offered, over the API.',
       url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
     },
     api: {
-      text: 'DELETE https://{platform}/access/api/v1/tokens/{token_id}, with an administrator’s token.',
+      text: 'DELETE https://{platform}/access/api/v1/tokens/{token_id}, with an administrator’s token or one of the same user.',
+      url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id',
+    },
+    self: {
+      text: 'DELETE https://{platform}/access/api/v1/tokens/me with the leaked token revokes it (Artifactory 7.53.1 and later).',
       url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id',
     },
   },
@@ -144,9 +148,14 @@ export const playbook = {
     text: 'A further token leaves the leaked one valid until it is revoked or expires.',
   },
   sources: [
+    { url: 'https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-id', checked: '2026-11-21' },
     {
-      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
-      checked: null,
+      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/generate-identity-token',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -68,5 +68,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid. Move the remaining balance to the new key when you revoke the old one.',
   },
-  sources: [{ url: 'https://jina.ai/api-dashboard/key-manager', checked: null }],
+  sources: [{ url: 'https://jina.ai/contact-sales', checked: '2026-11-21' }],
 } as const satisfies Playbook

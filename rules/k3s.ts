@@ -72,7 +72,7 @@ export const playbook = {
     url: docs,
   },
   replace: {
-    text: 'Join agents with k3s token create, whose tokens expire after 24 hours, and set an agent token that differs from the server’s.',
+    text: 'Join agents with k3s token create, whose tokens expire after 24 hours, and set an agent token: without one it is the same as the server’s.',
     url: docs,
   },
   consumers: [
@@ -90,6 +90,6 @@ export const playbook = {
       url: 'https://github.com/k3s-io/k3s/blob/master/pkg/clientaccess/token.go',
       checked: '2026-11-21',
     },
-    { url: docs, checked: null },
+    { url: 'https://github.com/k3s-io/docs/blob/main/docs/cli/token.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -124,5 +124,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A new SCRAM password applies to new connections at once; those that are open stay until they close or connections.max.reauth.ms passes.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: 'https://github.com/apache/kafka/blob/2.8/docs/security.html', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

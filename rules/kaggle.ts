@@ -108,7 +108,7 @@ export const playbook = {
     url: 'https://www.kaggle.com/docs/api',
   },
   consumers: [
-    '~/.kaggle/kaggle.json and ~/.kaggle/access_token',
+    '~/.kaggle/kaggle.json, ~/.config/kaggle/kaggle.json and ~/.kaggle/access_token',
     'notebooks',
     'CI that downloads datasets',
     'Docker images',
@@ -121,6 +121,6 @@ export const playbook = {
   sources: [
     { url: 'https://github.com/Kaggle/kaggle-api/pull/863', checked: '2026-11-21' },
     { url: 'https://docs.rs/kaggle', checked: '2026-11-21' },
-    { url: 'https://www.kaggle.com/docs/api', checked: null },
+    { url: 'https://github.com/Kaggle/kaggle-api/blob/main/docs/README.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -128,7 +128,13 @@ export const playbook = {
     text: 'Devices are added and deleted. A new one leaves the leaked configuration valid.',
   },
   sources: [
-    { url: config, checked: null },
-    { url: oneTime, checked: null },
+    {
+      url: 'https://docs.keeper.io/keeperpam/secrets-manager/about/secrets-manager-configuration',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.keeper.io/keeperpam/secrets-manager/about/one-time-token.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

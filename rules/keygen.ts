@@ -70,5 +70,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating a token gives it a new value and ends the old one.',
   },
-  sources: [{ url: 'https://keygen.sh/docs/api/tokens/', checked: null }],
+  sources: [{ url: 'https://keygen.sh/docs/api/authentication/', checked: '2026-11-21' }],
 } as const satisfies Playbook

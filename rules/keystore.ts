@@ -323,9 +323,12 @@ export const playbook = {
     text: 'A new passphrase protects new copies only: the leaked file still opens with the old one.',
   },
   sources: [
-    { url: pkcs12, checked: null },
-    { url: keytool, checked: null },
-    { url: openpgp, checked: null },
+    { url: 'https://rfc-editor.org/in-notes/rfc7292.html', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/openjdk/jdk/blob/jdk-22-ga/src/java.base/share/man/keytool.1',
+      checked: '2026-11-21',
+    },
+    { url: openpgp, checked: '2026-11-21' },
   ],
   byRule: {
     'keystore-password-database': {

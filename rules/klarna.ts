@@ -75,7 +75,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Klarna Merchant Portal → Settings → Klarna API Keys (formerly Klarna API credentials) → the key → Disable or Delete, after a new one is in place.',
+      text: 'Klarna Merchant Portal → Settings → Klarna API Keys (formerly Klarna API credentials) → the key → Disable → Disable credentials, after a new one is in place.',
       url: 'https://portal.klarna.com/settings/api-keys',
     },
   },
@@ -96,7 +96,13 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is disabled.',
   },
-  sources: [{ url: 'https://docs.klarna.com/api/authentication/', checked: null }],
+  sources: [
+    { url: 'https://docs.klarna.com/api/authentication/', checked: '2026-11-21' },
+    {
+      url: 'https://docs.klarna.com/resources/developer-tools/merchant-portal-guide/settings',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'klarna-test-api-key': {
       blastRadius: { text: 'Test orders of the playground; no money moves.' },

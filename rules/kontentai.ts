@@ -59,14 +59,14 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Environment settings → API keys → the key → Revoke API key, or Regenerate.',
+      text: 'Project settings → API keys → the key → Revoke API key, or Regenerate. Project managers can revoke personal API keys too.',
       url: 'https://app.kontent.ai/',
     },
   },
   blastRadius: {
-    text: 'A Management API key reads, changes and deletes the content and its model in the environments it was given. A preview key reads drafts, a secure access key what is published.',
+    text: 'A Management API key reads, changes and deletes the content and its model in the environments it was given. A personal API key acts with its owner’s permissions. A preview key reads drafts, a secure access key what is published.',
     list: {
-      text: 'Environment settings → API keys → the key shows its environments and permissions.',
+      text: 'Project settings → API keys → the key shows its environments and permissions.',
       url: 'https://app.kontent.ai/',
     },
   },
@@ -84,5 +84,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate makes a new value for the key; where the dialog offers to keep the old one for a while, decline.',
   },
-  sources: [{ url: 'https://kontent.ai/learn/docs/security/api-keys', checked: null }],
+  sources: [{ url: 'https://kontent.ai/learn/docs/apis/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -66,5 +66,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/koyeb/koyeb-api-client-go/blob/master/api/v1/koyeb/docs/CredentialsApi.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -75,5 +75,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth/', checked: null }],
+  sources: [
+    { url: 'https://docs.kraken.com/exchange/guides/rest/api-keys', checked: '2026-11-21' },
+    { url: 'https://docs.kraken.com/exchange/guides/rest/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

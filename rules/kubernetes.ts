@@ -183,8 +183,14 @@ export const playbook = {
     text: 'A new token leaves the leaked one valid: one from a Secret forever, one from TokenRequest until its exp.',
   },
   sources: [
-    { url: accounts, checked: null },
-    { url: bootstrap, checked: null },
+    {
+      url: 'https://github.com/kubernetes/website/blob/main/content/en/docs/reference/access-authn-authz/service-accounts-admin.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/kubernetes/website/blob/main/content/en/docs/reference/access-authn-authz/bootstrap-tokens.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'kubernetes-bootstrap-token': {

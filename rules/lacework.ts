@@ -134,12 +134,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Configuration → API keys → the key → Disable, then Delete.',
+      text: 'Lacework FortiCNAPP → Settings → Configuration → API keys → the key → Disable, then Delete.',
       url: 'https://login.lacework.net',
     },
   },
   blastRadius: {
-    text: 'With its key ID fetches API tokens and does what its owner or service user may: reads inventory, vulnerabilities, alerts and policies of every cloud account connected, and with write permission turns policies and alerts off.',
+    text: 'With its key ID fetches API tokens, for as long as the key is not disabled: it does not expire. It has full access to the API of its account: reads inventory, vulnerabilities, alerts and policies of every cloud account connected, and turns policies and alerts off. A service user’s key may be limited to reading.',
   },
   audit: {
     text: 'Settings → Audit logs: look for the key’s owner from {since} to {until}.',
@@ -158,8 +158,14 @@ export const playbook = {
     text: 'Keys are made, disabled and deleted. Tokens already fetched live on until they expire.',
   },
   sources: [
-    { url: keys, checked: null },
-    { url: agentTokens, checked: null },
+    {
+      url: 'https://docs.fortinet.com/document/forticnapp/26.2.0/api-reference/932048',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.fortinet.com/document/forticnapp/latest/administration-guide/367044',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'lacework-key-id': {

@@ -58,7 +58,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Launches, restarts and terminates GPU instances on your card, adds SSH keys and reads the list of instances, file systems and keys. Terminating an instance destroys what is on its local disk.',
+    text: 'Launches, restarts and terminates GPU instances on your card, adds SSH keys and reads the list of instances, file systems and keys. Terminating an instance destroys what is on its local disk. Every key may call every operation of the API.',
   },
   audit: {
     text: 'Lambda Cloud → Instances, Usage and Settings → Audit events, from {since} to {until}; look for instances and SSH keys that are not yours.',
@@ -81,5 +81,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.lambda.ai/public-cloud/cloud-api/', checked: null }],
+  sources: [{ url: 'https://docs.lambda.ai/public-cloud/access-security', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -57,8 +57,8 @@ export const playbook = {
     url: 'https://automation.lambdatest.com',
   },
   replace: {
-    text: 'A user for CI only, with its key in the CI’s secret store.',
-    url: 'https://www.lambdatest.com/support/docs/',
+    text: 'A service account for CI, which cannot sign in (Settings → Organization Settings → Members → Service Accounts), with its key in the CI’s secret store.',
+    url: 'https://www.lambdatest.com/support/docs/service-accounts/',
   },
   consumers: ['CI secrets (LT_ACCESS_KEY)', 'test settings', 'tunnel scripts'],
   confirm: {
@@ -68,5 +68,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate gives a new key and ends the old one.',
   },
-  sources: [{ url: 'https://www.lambdatest.com/support/docs/', checked: null }],
+  sources: [
+    { url: 'https://www.lambdatest.com/support/docs/service-accounts/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

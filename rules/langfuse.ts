@@ -106,7 +106,7 @@ export const playbook = {
     text: 'A new pair leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: 'https://langfuse.com/docs/api-and-data-platform/features/public-api', checked: null },
+    { url: 'https://langfuse.com/faq/all/where-are-langfuse-api-keys', checked: '2026-11-21' },
     {
       url: 'https://docs.rs/langfuse-client-base/0.2.4/langfuse_client_base/apis/projects_api/fn.projects_delete_api_key.html',
       checked: '2026-11-21',

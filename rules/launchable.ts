@@ -64,5 +64,5 @@ export const playbook = {
   consumers: ['CI secrets (LAUNCHABLE_TOKEN)', 'test scripts'],
   confirm: { text: 'launchable verify with the old key fails with 401.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'A regenerated key replaces the old one.' },
-  sources: [{ url: 'https://www.launchableinc.com/docs/', checked: null }],
+  sources: [{ url: 'https://github.com/launchableinc/cli', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -196,7 +196,10 @@ export const playbook = {
     { url: credentials, checked: '2026-11-21' },
     { url: reset, checked: '2026-11-21' },
     { url: 'https://launchdarkly.com/docs/api', checked: '2026-11-21' },
-    { url: relay, checked: null },
+    {
+      url: 'https://launchdarkly.com/docs/api/relay-proxy-configurations/reset-relay-proxy-configuration-key',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'launchdarkly-sdk-key': {
@@ -250,7 +253,7 @@ export const playbook = {
       confirm: { text: 'A Relay Proxy started with the key stops with 401.' },
       rotateInPlace: {
         effect: 'grace-period',
-        text: 'Resetting the key can leave the old one valid for a time you choose: choose none. Reset the SDK keys it handed out too.',
+        text: 'Resetting the key can leave the old one valid for a time you choose: choose none. Over the API (POST /api/v2/account/relay-auto-configs/{id}/reset) it ends at once by default. Reset the SDK keys it handed out too.',
       },
     },
   },

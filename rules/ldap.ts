@@ -80,5 +80,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A new password ends the old one; Active Directory may accept the old one for NTLM for up to an hour.',
   },
-  sources: [{ url: rfc, checked: null }],
+  sources: [{ url: 'https://www.rfc-editor.org/info/rfc4513', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -90,5 +90,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.lemonsqueezy.com/api/getting-started/requests', checked: null }],
+  sources: [{ url: 'https://github.com/lmsqueezy/lemonsqueezy.js', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -56,8 +56,8 @@ export const playbook = {
   },
   audit: { text: 'Letta → Runs and Usage, from {since} to {until}.', url: 'https://app.letta.com' },
   replace: {
-    text: 'A key for each service; tokens made by your server for browsers.',
-    url: 'https://docs.letta.com/guides/cloud/overview',
+    text: 'A key for each service; for browsers, client-side tokens made by your server, which end after 5 minutes by default.',
+    url: 'https://docs.letta.com/api/typescript/resources/access_tokens/methods/create',
   },
   consumers: ['agent backends', '~/.letta', 'notebooks'],
   confirm: { text: 'GET https://api.letta.com/v1/agents/ with the key answers 401.' },
@@ -65,5 +65,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.letta.com/guides/cloud/overview', checked: null }],
+  sources: [
+    { url: 'https://docs.letta.com/guides/api/letta-api-key', checked: '2026-11-21' },
+    {
+      url: 'https://docs.letta.com/api/typescript/resources/access_tokens/methods/create',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

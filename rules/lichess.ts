@@ -76,5 +76,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A new token leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://lichess.org/account/oauth/token', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/lichess-org/api/blob/master/doc/specs/tags/oauth/api-token.yaml',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -50,7 +50,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Lightdash → User settings → Personal access tokens → the token → Delete. A service account’s: Organization settings → Service accounts.',
+      text: 'Lightdash → User settings → Personal access tokens → the token → Delete. A service account’s (Enterprise): General settings → Service accounts.',
       url: 'https://app.lightdash.cloud/generalSettings/personalAccessTokens',
     },
   },
@@ -69,10 +69,17 @@ export const playbook = {
   confirm: { text: 'GET {lightdash}/api/v1/user with Authorization: ApiKey answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Rotating a token that expires replaces its value; others are only created and deleted.',
+    text: 'Rotating ends the old token at once, at most once an hour and only for tokens that expire; others are only created and deleted.',
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: docs, checked: null },
+    {
+      url: 'https://docs.lightdash.com/references/workspace/personal-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.lightdash.com/api-reference/service-accounts/rotate-service-account',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -89,7 +89,7 @@ export const playbook = {
     url: 'https://manager.line.biz/',
   },
   replace: {
-    text: 'Channel access tokens v2.1, signed with a key of your own and valid for the time you choose, or stateless tokens of 15 minutes.',
+    text: 'Channel access tokens v2.1, signed with a key of your own and valid for the time you choose, or stateless tokens, which live 15 minutes and cannot be revoked.',
     url: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
   },
   consumers: ['bot servers', 'Apps Script projects', 'IoT devices that notify', 'CI secrets'],
@@ -99,7 +99,14 @@ export const playbook = {
     text: 'Reissue lets you keep the old token for up to 24 hours: choose 0.',
   },
   sources: [
-    { url: 'https://developers.line.biz/en/docs/basics/channel-access-token/', checked: null },
+    {
+      url: 'https://developers.line.biz/en/docs/basics/channel-access-token/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://raw.githubusercontent.com/line/line-openapi/main/channel-access-token.yml',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'line-channel-secret': {

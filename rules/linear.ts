@@ -133,8 +133,8 @@ export const playbook = {
   },
   sources: [
     { url: 'https://linear.app/docs/security-and-access', checked: '2026-11-21' },
-    { url: 'https://linear.app/developers/graphql', checked: null },
-    { url: 'https://linear.app/developers/webhooks', checked: null },
+    { url: 'https://linear.app/docs/api-and-webhooks', checked: '2026-11-21' },
+    { url: 'https://linear.app/developers/sdk-webhooks', checked: '2026-11-21' },
   ],
   byRule: {
     'linear-oauth-token': {

@@ -79,7 +79,7 @@ export const playbook = {
       command: { argv: ['linode-cli', 'profile', 'token-delete', '<token-id>'] },
     },
     api: {
-      text: 'DELETE https://api.linode.com/v4/profile/tokens/{tokenId}.',
+      text: 'DELETE https://api.linode.com/v4/profile/tokens/{tokenId}: the token is invalid at once. A token with the scope account:read_write may revoke itself.',
       url: 'https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token',
     },
   },
@@ -112,5 +112,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: getStarted, checked: null }],
+  sources: [
+    {
+      url: 'https://techdocs.akamai.com/linode-api/reference/delete-personal-access-token',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

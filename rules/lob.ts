@@ -88,7 +88,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Lob Dashboard → Settings → API Keys → the key → Rotate or Delete.',
+      text: 'Lob Dashboard → Settings → API Keys → the refresh button below the key.',
       url: 'https://dashboard.lob.com/settings/api-keys',
     },
   },
@@ -107,9 +107,9 @@ export const playbook = {
   confirm: { text: 'GET https://api.lob.com/v1/addresses with the key answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Look in the dialog: rotating replaces the key, unless it offers to keep the old one for a while.',
+    text: 'The new key ends the old one at once, and this cannot be undone.',
   },
-  sources: [{ url: 'https://docs.lob.com/#tag/Authentication', checked: null }],
+  sources: [{ url: 'https://help.lob.com/account-management/api-keys', checked: '2026-11-21' }],
   byRule: {
     'lob-test-api-key': {
       blastRadius: { text: 'Test mailpieces, which nobody prints; addresses your tests stored.' },

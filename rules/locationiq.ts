@@ -21,6 +21,21 @@ export const rules = [
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     source: authentication,
   },
+  {
+    // The page gives the prefix, not the length. A token of Mapbox goes on after a dot.
+    id: 'locationiq-account-token',
+    title: 'LocationIQ account token',
+    severity: 'high',
+    confidence: 'medium',
+    keywords: ['locationiq', 'location_iq'],
+    pattern: /location_?iq[\s\S]{0,200}?(?<secret>sk\.[a-z0-9]{32,64})(?:[^a-z0-9._-]|$)/i,
+    boundary: 'base64url',
+    checks: [
+      { kind: 'entropy', bitsPerChar: 3 },
+      { kind: 'mixed', of: ['digit'] },
+    ],
+    source: authentication,
+  },
 ] as const satisfies readonly Rule[]
 
 export const examples = {
@@ -43,6 +58,23 @@ export const examples = {
       },
     ],
   },
+  'locationiq-account-token': {
+    secret: (make) => `sk.${make.hex(32)}`,
+    match: [
+      { name: 'env file', text: (secret) => `LOCATIONIQ_ACCOUNT_TOKEN=${secret}\n` },
+      { name: 'YAML', text: (secret) => `locationiq:\n  token: "${secret}"\n` },
+      { name: 'Python', text: (secret) => `client = LocationIQ(account_token='${secret}')\n` },
+    ],
+    noMatch: [
+      { name: 'too short', text: (make) => `LOCATIONIQ_ACCOUNT_TOKEN=sk.${make.hex(20)}\n` },
+      {
+        name: 'a token of Mapbox beside it',
+        text: (make) =>
+          `providers: [locationiq, mapbox]\ntoken: sk.${make.alnum(60)}.${make.alnum(22)}\n`,
+      },
+      { name: 'a domain', text: () => 'https://locationiq.sk.example.com/maps\n' },
+    ],
+  },
 } satisfies ExamplesFor<typeof rules>
 
 export const playbook = {
@@ -53,7 +85,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
+    text: 'Within its scopes geocodes, routes and loads maps on your daily quota, from anywhere unless referrers or addresses are set.',
   },
   audit: {
     text: 'Dashboard → Usage, by token, from {since} to {until}.',
@@ -69,5 +101,18 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: 'https://docs.locationiq.com/docs/authentication', checked: '2026-11-21' }],
+  byRule: {
+    'locationiq-account-token': {
+      blastRadius: {
+        text: 'Within its scopes manages resources of the account; it cannot call geocoding, routing or maps. Look for tokens that it may have made.',
+      },
+      replace: {
+        text: 'A new account token with fewer scopes, on a server only. It is shown once.',
+        url: authentication,
+      },
+      consumers: ['provisioning scripts', 'CI secrets'],
+      confirm: { text: 'A management call with the token answers 401.' },
+    },
+  },
 } as const satisfies Playbook

@@ -46,11 +46,11 @@ export const playbook = {
   revoke: {
     console: {
       text: 'Calendar → Settings → Developer → API keys → the key → Delete or regenerate.',
-      url: 'https://luma.com/home/calendars',
+      url: 'https://luma.com/calendar/manage/api-keys',
     },
   },
   blastRadius: {
-    text: 'Reads and changes one calendar: events, guests with names and mail addresses, tickets and coupons; it may invite and mail people.',
+    text: 'Has full access to one calendar: events, guests with names and mail addresses, tickets and coupons; it may invite and mail people.',
   },
   audit: {
     text: 'Luma lists no calls of single keys: look at the calendar’s events, guests and admins for changes from {since} to {until}.',
@@ -62,13 +62,13 @@ export const playbook = {
   },
   consumers: ['website builds', 'guest syncs', 'automation tools'],
   confirm: {
-    text: 'GET https://public-api.luma.com/v1/user/get-self with the header x-luma-api-key answers 401.',
+    text: 'GET https://public-api.luma.com/v1/users/get-self with the header x-luma-api-key answers 401.',
   },
   rotateInPlace: {
     effect: 'dies-at-once',
     text: 'Regenerating ends the leaked key; look at what the dialog says before you confirm.',
   },
   sources: [
-    { url: 'https://docs.luma.com/reference/getting-started-with-your-api', checked: null },
+    { url: 'https://docs.luma.com/reference/getting-started-with-your-api', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

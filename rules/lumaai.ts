@@ -68,5 +68,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.lumalabs.ai/docs/api', checked: null }],
+  sources: [{ url: 'https://github.com/lumalabs/lumaai-python', checked: '2026-11-21' }],
 } as const satisfies Playbook

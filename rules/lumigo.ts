@@ -69,5 +69,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Have support confirm when the leaked token ends.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    {
+      url: 'https://www.npmjs.com/package/@lumigo/microservices-node-tracer',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -74,5 +74,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Rolling makes a new secret key. Look in the dialog whether the old one is kept for a while, and end it.',
   },
-  sources: [{ url: 'https://magic.link/docs/authentication/server-side/node', checked: null }],
+  sources: [{ url: 'https://github.com/magiclabs/magic-admin-js', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -83,8 +83,8 @@ export const playbook = {
       url: 'https://app.mailersend.com/api-tokens',
     },
     api: {
-      text: 'DELETE https://api.mailersend.com/v1/token/{token_id}.',
-      url: 'https://developers.mailersend.com/api/v1/token.html',
+      text: 'DELETE https://api.mailersend.com/v1/token/{token_id}; or pause it first with PUT https://api.mailersend.com/v1/token/{token_id}/settings.',
+      url: 'https://developers.mailersend.com/api/v1/tokens.html',
     },
   },
   blastRadius: {
@@ -99,7 +99,7 @@ export const playbook = {
     url: 'https://app.mailersend.com/activity',
   },
   replace: {
-    text: 'A token with sending access only, limited to one domain.',
+    text: 'A token with custom access (Email only) and an expiry date; no token is limited to one domain.',
     url: 'https://www.mailersend.com/help/managing-api-tokens',
   },
   consumers: ['web backends and mail workers', 'CMS plugins', 'CI secrets'],
@@ -108,7 +108,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A token can be paused or deleted; a new one leaves the leaked one valid until then.',
   },
-  sources: [{ url: 'https://www.mailersend.com/help/managing-api-tokens', checked: null }],
+  sources: [
+    { url: 'https://www.mailersend.com/help/managing-api-tokens', checked: '2026-11-21' },
+    { url: 'https://developers.mailersend.com/api/v1/tokens.html', checked: '2026-11-21' },
+  ],
   byRule: {
     'mailersend-smtp-password': {
       revoke: {

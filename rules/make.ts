@@ -81,7 +81,7 @@ export const playbook = {
     url: 'https://help.make.com/webhooks',
   },
   replace: {
-    text: 'A webhook with an API key (webhook authentication), or one that takes calls only from the IP addresses you list.',
+    text: 'A webhook with an API key, which callers send in the header x-make-apikey and which can be replaced without a new URL, or one that takes calls only from the IP addresses you list.',
     url: 'https://help.make.com/webhooks',
   },
   consumers: ['server code and forms', 'settings of other services', 'scripts'],
@@ -90,7 +90,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A webhook keeps its URL: only a new one has another.',
   },
-  sources: [{ url: 'https://help.make.com/webhooks', checked: null }],
+  sources: [{ url: 'https://apps.make.com/gateway', checked: '2026-11-21' }],
   byRule: {
     'make-api-token': {
       revoke: {

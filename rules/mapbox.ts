@@ -85,7 +85,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Console → Tokens → the token → trash icon → Delete. Refresh gives it a new value instead.',
+      text: 'Console → Tokens → the token → trash icon → Delete, which cannot be undone. Requests that are cached may be answered for up to an hour more.',
       url: 'https://console.mapbox.com/account/access-tokens/',
     },
     api: {
@@ -117,10 +117,13 @@ export const playbook = {
     text: 'GET https://api.mapbox.com/tokens/v2 with the token answers TokenRevoked or TokenInvalid.',
   },
   rotateInPlace: {
-    effect: 'dies-at-once',
-    text: 'Refresh makes a new value for the token, and the leaked one stops working.',
+    effect: 'stays-valid',
+    text: 'Rotating means to make a new token and put it everywhere: the leaked one stays valid until you delete it.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    { url: tokens, checked: '2026-11-21' },
+    { url: 'https://www.mapbox.com/help/rotate-access-token/', checked: '2026-11-21' },
+  ],
   byRule: {
     'mapbox-temporary-token': {
       revoke: {

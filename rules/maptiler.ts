@@ -92,7 +92,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: authenticationKey, checked: null }],
+  sources: [{ url: 'https://docs.maptiler.com/cloud/api/authentication/', checked: '2026-11-21' }],
   byRule: {
     'maptiler-service-token': {
       revoke: {

@@ -95,7 +95,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Element → All settings → Sessions → the session → Sign out of this session. An application service or bot: log it in again, then sign the old session out.',
+      text: 'Element → All settings → Sessions → the session → Sign out of this session. An application service or bot: log it in again, then sign the old session out. Where the Matrix Authentication Service is used: its account page → the session → sign out. Its access tokens live 5 minutes by default, but a refresh token renews them until then.',
       url: 'https://app.element.io/',
     },
     api: {
@@ -132,6 +132,13 @@ export const playbook = {
       url: 'https://github.com/element-hq/synapse/blob/develop/synapse/handlers/auth.py',
       checked: '2026-11-21',
     },
-    { url: 'https://element-hq.github.io/matrix-authentication-service/', checked: null },
+    {
+      url: 'https://element-hq.github.io/matrix-authentication-service/topics/access-token.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://element-hq.github.io/matrix-authentication-service/topics/authorization.html',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -89,7 +89,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your server: Profile picture → Profile → Security → Personal Access Tokens → the token → Delete. A bot’s: Integrations → Bot Accounts → the bot → the token → Delete.',
+      text: 'Your server: Profile picture → Profile → Security → Personal Access Tokens → the token → Delete. A bot’s: Integrations → Bot Accounts → the bot → the token → Delete. Administrators find any user’s under System Console → User Management → Users → Manage Tokens.',
       url: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
     },
     cli: {
@@ -117,13 +117,20 @@ export const playbook = {
   confirm: { text: 'GET /api/v4/users/me on your server with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are made, disabled and deleted. A new one leaves the leaked one valid.',
+    text: 'Tokens are made, disabled and deleted, and never expire. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://developers.mattermost.com/integrate/webhooks/incoming/', checked: null },
     {
-      url: 'https://developers.mattermost.com/integrate/reference/personal-access-token/',
-      checked: null,
+      url: 'https://github.com/mattermost/mattermost-developer-documentation/blob/master/site/content/integrate/webhooks/incoming/_index.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/mattermost/mattermost-developer-documentation/blob/master/site/content/integrate/reference/personal-access-token/_index.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.mattermost.com/api/reference/delete-incoming-webhook',
+      checked: '2026-11-21',
     },
   ],
   byRule: {
@@ -144,7 +151,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'Posts into its channel, and into every public channel unless it is locked to one, under any name and picture the server allows. It reads nothing.',
+        text: 'Posts into its channel, and unless it is locked to one into every public channel, the private ones its maker is in, and direct messages with its maker, under any name and picture the server allows. It reads nothing.',
       },
       audit: {
         text: 'Look through the channels for posts from {since} to {until} marked BOT that are not yours.',

@@ -67,9 +67,16 @@ export const playbook = {
   confirm: { text: 'GET /admin/products with the key as user name answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are only made and revoked; each user has one at a time.',
+    text: 'Keys are only made and revoked. A new one leaves the leaked one valid; before Medusa 2.11 a user had one at a time and had to revoke it first.',
   },
   sources: [
-    { url: 'https://docs.medusajs.com/resources/commerce-modules/api-key/concepts', checked: null },
+    {
+      url: 'https://docs.medusajs.com/resources/commerce-modules/api-key/concepts',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.medusajs.com/user-guide/settings/developer/secret-api-keys',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -47,7 +47,7 @@ export const playbook = {
   revoke: {
     console: {
       text: 'Mem0 → Settings → API Keys → the key → Delete.',
-      url: 'https://app.mem0.ai/dashboard/api-keys',
+      url: 'https://app.mem0.ai/dashboard/settings?tab=api-keys',
     },
   },
   blastRadius: {
@@ -69,5 +69,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.mem0.ai/platform/quickstart', checked: null }],
+  sources: [{ url: 'https://docs.mem0.ai/platform/quickstart.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

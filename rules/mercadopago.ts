@@ -119,7 +119,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer panel → Your integrations → the application → Production credentials → Renew credentials beside the access token. A token a seller granted ends when they remove the application under their account’s connected applications.',
+      text: 'Developer panel → Your integrations → the application → Production credentials → Renew credentials beside the access token. A token a seller granted ends when they remove the application under their account’s connected applications; deleting the application ends all of its tokens.',
       url: 'https://www.mercadopago.com/developers/panel/app',
     },
   },
@@ -142,12 +142,16 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.mercadopago.com.ar/developers/en/docs/your-integrations/credentials',
-      checked: null,
+      url: 'https://www.mercadopago.com.mx/developers/en/docs/your-integrations/credentials',
+      checked: '2026-11-21',
     },
     {
       url: 'https://developers.mercadolibre.com.ar/en_us/authentication-and-authorization',
-      checked: null,
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.mercadopago.com.mx/developers/en/docs/mp-point/additional-content/security/oauth/management',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -45,12 +45,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → Developers → API access → the key → Delete.',
+      text: 'Dashboard → Developers → API access (REST) → the key → Delete.',
       url: 'https://dashboard.messagebird.com/en/developers/access',
     },
   },
   blastRadius: {
-    text: 'Sends SMS, starts verifications and calls on your balance, reads messages, contacts and HLR results.',
+    text: 'Sends SMS, starts verifications and calls on your balance, reads messages, contacts and HLR results. A test key sends nothing.',
   },
   audit: {
     text: 'Dashboard → SMS → Message log, and Voice → Call log, from {since} to {until}; the balance shows what it cost.',
@@ -66,5 +66,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://developers.messagebird.com/api/#authentication', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.bird.com/connectivity-platform/getting-started/creating-access-keys',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -79,7 +79,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Metabase → Admin settings → Authentication → API keys → Manage → the key → bin icon → Delete API key.',
+      text: 'Metabase → Admin settings → Settings → Authentication → API Keys → Manage → the key → trash icon → Delete API Key.',
       url: keys,
     },
     api: { text: 'DELETE {metabase}/api/api-key/{id}; GET /api/api-key lists them.', url: keys },
@@ -103,19 +103,25 @@ export const playbook = {
     text: 'Edit → Regenerate key replaces the value and keeps name and group.',
   },
   sources: [
-    { url: keys, checked: null },
-    { url: embedding, checked: null },
+    {
+      url: 'https://github.com/metabase/metabase/blob/master/docs/people-and-groups/api-keys.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/metabase/metabase/blob/master/docs/embedding/guest-embedding.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'metabase-embedding-key': {
       revoke: {
         console: {
-          text: 'Metabase → Admin settings → Embedding → Static embedding → Embedding secret key → Regenerate key, and deploy the new one to the application that embeds.',
+          text: 'Metabase → Admin → Embedding (paid plans: → Guest embeds) → Regenerate secret key → Regenerate key, and deploy the new one to the application that embeds.',
           url: embedding,
         },
       },
       blastRadius: {
-        text: 'Signs tokens for each dashboard and question that is published for static embedding, with any locked parameter: data of every customer can be read.',
+        text: 'Signs tokens for each dashboard and question that is published for guest (formerly static) embedding, with any locked parameter: data of every customer can be read.',
       },
       audit: {
         text: 'Search the access logs for /embed/ and /api/embed/ requests from unknown addresses from {since} to {until}.',

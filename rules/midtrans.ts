@@ -81,7 +81,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Midtrans Dashboard (MAP) → Settings → Access Keys shows the server key. Ask support@midtrans.com to change it, unless the page offers you to regenerate it.',
+      text: 'Midtrans Dashboard (MAP) → Settings → Access Keys shows the server key, but cannot change it. Ask Midtrans support (support@midtrans.com) for new keys, and name the Merchant ID.',
       url: 'https://dashboard.midtrans.com/settings/config_info',
     },
   },
@@ -102,14 +102,14 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'A changed server key replaces the old one. Check with a call, as support may keep both for a while.',
+    text: 'Only support changes a server key, in place of the old one. Check with a call, as they may keep both for a while.',
   },
-  sources: [{ url: 'https://docs.midtrans.com/docs/access-keys', checked: null }],
+  sources: [{ url: 'https://docs.midtrans.com/docs/access-keys', checked: '2026-11-21' }],
   byRule: {
     'midtrans-sandbox-server-key': {
       revoke: {
         console: {
-          text: 'Midtrans Dashboard → Environment: Sandbox → Settings → Access Keys. Ask support@midtrans.com to change the key, unless the page offers you to regenerate it.',
+          text: 'Midtrans Dashboard → Environment: Sandbox → Settings → Access Keys shows the key. Ask Midtrans support (support@midtrans.com) to change it.',
           url: 'https://dashboard.sandbox.midtrans.com/settings/config_info',
         },
       },

@@ -60,7 +60,7 @@ export const playbook = {
       url: 'https://miro.com/app/settings/user-profile/apps',
     },
     self: {
-      text: 'POST https://api.miro.com/v2/oauth/revoke with the token and the client’s id and secret.',
+      text: 'POST https://api.miro.com/v2/oauth/revoke with the token and the client’s id and secret. It ends the refresh token too, and leaves the app installed.',
       url: 'https://developers.miro.com/reference/revoke-token-v2',
     },
   },
@@ -76,7 +76,7 @@ export const playbook = {
     url: 'https://help.miro.com/hc/en-us/articles/360017571434-Audit-logs',
   },
   replace: {
-    text: 'Switch on expiring tokens for the app and ask only for the scopes it uses.',
+    text: 'An app made with expiring tokens (an hour; it can only be chosen when the app is created) that asks only for the scopes it uses.',
     url: 'https://developers.miro.com/docs/getting-started-with-oauth',
   },
   consumers: ['integration backends', 'board export scripts', 'MCP servers'],
@@ -86,7 +86,11 @@ export const playbook = {
     text: 'Installing the app again makes another token; end the leaked one by revoking it.',
   },
   sources: [
-    { url: 'https://developers.miro.com/docs/getting-started-with-oauth', checked: null },
-    { url: 'https://developers.miro.com/reference/revoke-token-v2', checked: null },
+    { url: 'https://developers.miro.com/docs/getting-started-with-oauth', checked: '2026-11-21' },
+    { url: 'https://developers.miro.com/v1.0/reference/revoke-token', checked: '2026-11-21' },
+    {
+      url: 'https://developers.miro.com/reference/oauth-20-authorization-v2',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -51,15 +51,15 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Calls embedding, reranking and parsing on your bill, and reads, changes and deletes stores and files it was scoped to.',
+    text: 'Calls embedding, reranking and parsing on your bill, and reads, changes and deletes the organization’s stores and files: all of them with full access, the default, else those in its scopes.',
   },
   audit: {
     text: 'Mixedbread → Usage, from {since} to {until}.',
     url: 'https://platform.mixedbread.com',
   },
   replace: {
-    text: 'A key with scopes and an expiry for each service.',
-    url: 'https://www.mixedbread.com/docs/quickstart',
+    text: 'A custom key for each service, with only the scopes and stores it needs.',
+    url: 'https://www.mixedbread.com/docs/platform/api-keys',
   },
   consumers: ['RAG backends', 'notebooks'],
   confirm: { text: 'GET https://api.mixedbread.com/v1/stores with the key answers 401.' },
@@ -67,5 +67,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://www.mixedbread.com/docs/quickstart', checked: null }],
+  sources: [{ url: 'https://www.mixedbread.com/docs/platform/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -162,8 +162,8 @@ export const playbook = {
     text: 'A new service account leaves the leaked one valid until that one is deleted.',
   },
   sources: [
-    { url: serviceAccounts, checked: null },
-    { url: projectSecret, checked: null },
+    { url: 'https://docs.mixpanel.com/reference/service-accounts.md', checked: '2026-11-21' },
+    { url: 'https://docs.mixpanel.com/reference/project-secret', checked: '2026-11-21' },
   ],
   byRule: {
     'mixpanel-project-secret': {
@@ -177,7 +177,7 @@ export const playbook = {
         text: 'Exports all raw events and user profiles of one project, queries its reports and imports events.',
       },
       replace: {
-        text: 'A service account with a role and an expiry; Mixpanel keeps the project secret only for older code.',
+        text: 'A service account with a role and an expiry; Mixpanel retires project secrets on 3 March 2027.',
         url: serviceAccounts,
       },
       confirm: {

@@ -174,11 +174,11 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked token by itself: a new one leaves it valid until you delete it or it expires.',
   },
   sources: [
-    { url: 'https://modal.com/docs/reference/modal.config', checked: null },
-    { url: 'https://modal.com/docs/guide/webhook-proxy-auth', checked: null },
+    { url: 'https://modal.com/docs/cli/latest/token.md', checked: '2026-11-21' },
+    { url: 'https://modal.com/docs/guide/webhook-proxy-auth', checked: '2026-11-21' },
   ],
   byRule: {
     'modal-token-id': {
@@ -189,7 +189,7 @@ export const playbook = {
     'modal-proxy-token-secret': {
       revoke: {
         console: {
-          text: 'Modal → workspace settings → Proxy Auth Tokens → the token → Delete.',
+          text: 'Modal → workspace settings → Proxy Auth Tokens → the token → Delete. Everyone in the workspace may.',
           url: 'https://modal.com/settings/proxy-auth-tokens',
         },
       },

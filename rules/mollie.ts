@@ -92,8 +92,8 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Mollie Dashboard → Developers → API keys → the profile → Live API key → Reset. Ask for the key’s profile first if you have several.',
-      url: 'https://my.mollie.com/dashboard/developers/api-keys',
+      text: 'Mollie Web App → Developers → API access tokens → the profile’s Live API key → revoke or rotate it. Find out the key’s profile first if you have several.',
+      url: 'https://my.mollie.com/dashboard/',
     },
   },
   blastRadius: {
@@ -104,16 +104,22 @@ export const playbook = {
     url: 'https://my.mollie.com/dashboard/',
   },
   replace: {
-    text: 'An organization access token with the few permissions the program needs, from a secret manager; OAuth for applications that serve other merchants.',
+    text: 'An advanced access token with the few permissions the program needs, from a secret manager; OAuth for applications that serve other merchants.',
     url: 'https://docs.mollie.com/reference/authentication',
   },
   consumers: ['shop plugins', 'payment backends', 'invoicing tools', 'CI secrets'],
   confirm: { text: 'GET https://api.mollie.com/v2/methods with the old key answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Resetting makes a new key for the profile. Look in the dialog whether the old one is kept for a while, and end it.',
+    text: 'Rotating makes a new key for the profile, shown once. Look in the dialog whether the old one is kept for a while, and end it.',
   },
-  sources: [{ url: 'https://docs.mollie.com/reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.mollie.com/docs/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://help.mollie.com/hc/en-us/articles/115000328205-Where-can-I-find-the-API-key-',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'mollie-test-api-key': {
       blastRadius: { text: 'Test payments of one profile; no money moves.' },
@@ -121,8 +127,8 @@ export const playbook = {
     'mollie-access-token': {
       revoke: {
         console: {
-          text: 'Mollie Dashboard → Developers → Organization access tokens → the token → Delete. A token of an OAuth application ends by itself within an hour: revoke its refresh token too.',
-          url: 'https://my.mollie.com/dashboard/developers/organization-access-tokens',
+          text: 'Mollie Web App → Developers → API access tokens → the advanced (formerly organization) access token → revoke it. A token of an OAuth application ends by itself within an hour: revoke its refresh token too.',
+          url: 'https://my.mollie.com/dashboard/',
         },
       },
       blastRadius: {

@@ -91,7 +91,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Acts as the user: reads and changes every board, item, update and file they can open.',
+    text: 'Acts as the user: reads and changes every board, item, update and file they can open. A personal token has all permission scopes.',
   },
   audit: {
     text: 'Administration → Security → Audit (Enterprise) from {since} to {until}; elsewhere, the activity log of boards shows changes made in the user’s name.',
@@ -110,7 +110,10 @@ export const playbook = {
     text: 'Regenerate makes a new token and the leaked one stops working.',
   },
   sources: [
-    { url: 'https://developer.monday.com/api-reference/docs/authentication', checked: null },
+    {
+      url: 'https://developer.monday.com/api-reference/docs/authentication',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'monday-app-secret': {

@@ -79,7 +79,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Mono dashboard → Apps → the app → Keys → regenerate the secret key.',
+      text: 'Mono dashboard → Apps → the app → Overview → reset the keys.',
       url: 'https://app.mono.co/apps',
     },
   },
@@ -98,8 +98,13 @@ export const playbook = {
   confirm: { text: 'GET https://api.withmono.com/v2/institutions with the old key answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerating replaces the key. Check with a call that the old one is refused.',
+    text: 'Resetting replaces the key. Check with a call that the old one is refused.',
   },
-  sources: [{ url: 'https://docs.mono.co/api/introduction', checked: null }],
+  sources: [
+    {
+      url: 'https://support.mono.co/en/articles/7066615-what-are-public-and-secret-keys',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: { 'mono-test-secret-key': { blastRadius: { text: 'Made-up accounts of the sandbox.' } } },
 } as const satisfies Playbook

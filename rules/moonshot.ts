@@ -136,7 +136,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://platform.moonshot.ai/docs/guide/start-using-kimi-api', checked: null }],
+  sources: [
+    { url: 'https://www.kimi.com/help/kimi-api/api-overview', checked: '2026-11-21' },
+    { url: 'https://www.kimi.com/code/docs/', checked: '2026-11-21' },
+  ],
   byRule: {
     'moonshot-kimi-code-key': {
       revoke: {

@@ -87,8 +87,10 @@ export const playbook = {
     text: 'GET https://deep-index.moralis.io/api/v2.2/web3/version with the key answers 401.',
   },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'Keys are made and deleted, and each is valid for decades. A new one leaves the leaked one valid.',
+    effect: 'stays-valid',
+    text: 'API Keys also offers to rotate a key. A call tells whether the leaked one still works: delete it then, as each is valid for decades.',
   },
-  sources: [{ url: 'https://docs.moralis.com/get-api-key', checked: null }],
+  sources: [
+    { url: 'https://docs.moralis.com/get-started/get-your-api-key', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -65,6 +65,10 @@ export const playbook = {
       text: 'MotherDuck UI → Settings → Integrations → Access Tokens → … beside the token → Delete.',
       url: 'https://app.motherduck.com/settings/tokens',
     },
+    api: {
+      text: 'DELETE https://api.motherduck.com/v1/users/{username}/tokens/{token_id} with an administrator’s token. It takes the token’s id, not the token.',
+      url: 'https://motherduck.com/docs/sql-reference/rest-api/users-delete-token',
+    },
   },
   blastRadius: {
     text: 'Acts as its user: reads, changes and deletes their databases and shares, and runs compute on your bill. A read scaling token only reads.',
@@ -81,7 +85,16 @@ export const playbook = {
   confirm: { text: 'ATTACH ‘md:’ with the token fails with an invalid token error.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are created and deleted. A new one leaves the leaked one valid until it is deleted or expires.',
+    text: 'Tokens are created and deleted. A new one leaves the leaked one valid until it is deleted or expires; without a lifetime it never does.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://motherduck.com/docs/key-tasks/service-accounts-guide/manage-service-accounts-and-tokens.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://motherduck.com/docs/sql-reference/rest-api/users-delete-token.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

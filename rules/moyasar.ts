@@ -53,7 +53,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Moyasar dashboard → Settings → API Keys → the secret key → regenerate it.',
+      text: 'Moyasar dashboard → Settings → API Keys → the secret key → Regenerate Key.',
       url: 'https://dashboard.moyasar.com/',
     },
   },
@@ -74,5 +74,8 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating replaces the key. Check with a call that the old one is refused.',
   },
-  sources: [{ url: 'https://docs.moyasar.com/api/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.moyasar.com/api/authentication/', checked: '2026-11-21' },
+    { url: 'https://docs.moyasar.com/guides/dashboard/get-your-api-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → Settings → Access Tokens → the token → Revoke token.',
+      text: 'Dashboard → Settings → Access Tokens → the token → Revoke token. Needs an admin of the organization.',
       url: 'https://dashboard.mux.com/settings/access-tokens',
     },
   },
@@ -76,5 +76,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: apiRequests, checked: null }],
+  sources: [{ url: 'https://www.mux.com/docs/guides/make-api-requests', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -72,7 +72,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → n8n API → the key → Delete.',
+      text: 'Settings → n8n API → the key → Delete → Delete Forever.',
       url: 'https://docs.n8n.io/api/authentication/',
     },
   },
@@ -93,7 +93,12 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.n8n.io/api/authentication/', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/n8n-io/n8n-docs/blob/main/docs/api/authentication.md',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'n8n-encryption-key': {
       revoke: {

@@ -107,5 +107,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Reset makes a new key, and the leaked one stops working.',
   },
-  sources: [{ url: intro, checked: null }],
+  sources: [
+    { url: 'https://www.namecheap.com/support/api/global-parameters/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -107,7 +107,7 @@ export const playbook = {
       url: nkeys,
     },
     cli: {
-      text: 'Revokes every credential of the user up to now; push it to the servers with nsc push afterwards.',
+      text: 'Revokes every credential of the user up to now. Push it to the servers with nsc push afterwards: that also ends open connections.',
       url: 'https://docs.nats.io/using-nats/nats-tools/nsc/revocation',
       command: {
         argv: ['nsc', 'revocations', 'add-user', '--account', '<account>', '--name', '<user>'],
@@ -142,7 +142,17 @@ export const playbook = {
     text: 'New credentials leave the old ones valid until the user is revoked or its JWT expires.',
   },
   sources: [
-    { url: nkeys, checked: null },
-    { url: creds, checked: null },
+    {
+      url: 'https://github.com/nats-io/nats.docs/blob/master/running-a-nats-service/configuration/securing_nats/auth_intro/nkey_auth.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/nats-io/nats.docs/blob/master/using-nats/developing-with-nats/connecting/security/creds.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/nats-io/nats.docs/blob/master/using-nats/nats-tools/nsc/revocation.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

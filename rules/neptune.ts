@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'neptune.ai → user menu → Get your API token → Revoke; service accounts: workspace settings → Service accounts.',
+      text: 'neptune.ai → user menu → account settings → reset the API token. A service account’s: an administrator revokes it under workspace settings → Service accounts.',
       url: 'https://app.neptune.ai',
     },
   },
@@ -67,7 +67,10 @@ export const playbook = {
   confirm: { text: 'Starting a run with the old token says that it is invalid.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'A user has one token: revoking it makes a new one, and the leaked one stops working.',
+    text: 'A user has one token: resetting it makes a new one, and the leaked one stops working.',
   },
-  sources: [{ url: 'https://docs.neptune.ai/setup/setting_api_token', checked: null }],
+  sources: [
+    { url: 'https://docs.neptune.ai/api_token', checked: '2026-11-21' },
+    { url: 'https://docs.neptune.ai/management/service_accounts', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

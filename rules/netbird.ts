@@ -112,7 +112,10 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: setupKeys, checked: null },
+    {
+      url: 'https://github.com/netbirdio/docs/blob/main/src/pages/how-to/register-machines-using-setup-keys.mdx',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'netbird-setup-key': {

@@ -87,7 +87,13 @@ export const playbook = {
     text: 'The file only holds a copy: the host decides when the password ends.',
   },
   sources: [
-    { url: format, checked: null },
-    { url: 'https://everything.curl.dev/usingcurl/netrc.html', checked: null },
+    {
+      url: 'https://manpages.ubuntu.com/manpages/jammy/man5/inetutils-netrc.5.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/curl/everything-curl/blob/master/usingcurl/netrc.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

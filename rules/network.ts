@@ -201,8 +201,8 @@ export const playbook = {
     text: 'The old one ends when the access point or gateway is changed; connected sessions may last until they renew their keys.',
   },
   sources: [
-    { url: supplicant, checked: null },
-    { url: ipsec, checked: null },
-    { url: manager, checked: null },
+    { url: 'https://man.archlinux.org/man/wpa_passphrase.8.en', checked: '2026-11-21' },
+    { url: 'https://man.archlinux.org/man/ipsec.secrets.5.en', checked: '2026-11-21' },
+    { url: manager, checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -53,7 +53,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Personal settings → Security → Devices & sessions → the app password → … → Revoke.',
+      text: 'Personal settings → Security → Devices & sessions → the app password → … → Revoke; on older servers the trash icon.',
       url: 'https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html',
     },
     cli: {
@@ -90,8 +90,8 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://docs.nextcloud.com/server/latest/user_manual/en/session_management.html',
-      checked: null,
+      url: 'https://github.com/nextcloud/documentation/blob/master/user_manual/session_management.rst',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

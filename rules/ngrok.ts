@@ -65,7 +65,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'An authtoken starts endpoints on your account and domains, so a holder can take the place of your services, at your cost. An API key reads and changes everything in the account.',
+    text: 'An authtoken without ACLs starts any endpoint on your account and domains, so a holder can take the place of your services, at your cost. An API key reads and changes everything in the account.',
     list: {
       text: 'The Authtokens page shows the ACL rules of each token.',
       url: 'https://dashboard.ngrok.com/authtokens',
@@ -96,6 +96,6 @@ export const playbook = {
   sources: [
     { url: authtokens, checked: '2026-11-21' },
     { url: apiKeys, checked: '2026-11-21' },
-    { url: 'https://ngrok.com/docs/agent/', checked: null },
+    { url: 'https://ngrok.com/docs/gateway/agent/authtokens.md', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

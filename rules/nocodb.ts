@@ -52,28 +52,31 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → Tokens → the token → Delete.',
+      text: 'Account Settings → API Tokens → the token → Delete.',
       url: 'https://app.nocodb.com/#/account/tokens',
     },
   },
   blastRadius: {
-    text: 'Acts as the user who made it in all their workspaces and bases: reads, changes and deletes records and tables.',
+    text: 'Does at most what the user who made it may do: a fine-grained token in the bases and categories it was given, a legacy one or one of the community edition everywhere. It reads, changes and deletes records and tables.',
   },
   audit: {
     text: 'Audits of the workspace or base, where your plan has them, from {since} to {until}; else the log of the server before NocoDB.',
     url: 'https://nocodb.com/docs/product-docs',
   },
   replace: {
-    text: 'Make a token for each program, under a user who is a member of the one base it needs.',
+    text: 'Make a fine-grained token for each program, for the one base and the categories it needs, with an expiry. In the community edition make it under a user who is a member of that base only.',
     url: 'https://nocodb.com/docs/product-docs/account-settings/api-tokens',
   },
   consumers: ['automation tools', 'scripts', 'MCP servers'],
   confirm: { text: 'GET /api/v2/meta/bases with the token in xc-token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
+    text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
   sources: [
-    { url: 'https://nocodb.com/docs/product-docs/account-settings/api-tokens', checked: null },
+    {
+      url: 'https://nocodb.com/docs/product/account-settings/api-tokens.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -83,5 +83,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid until it is deleted or expires.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    {
+      url: 'https://developer.hashicorp.com/nomad/tutorials/archive/access-control-tokens',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -73,5 +73,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys cannot be rotated: a new key is a new identity.',
   },
-  sources: [{ url: 'https://github.com/nostr-protocol/nips/blob/master/19.md', checked: null }],
+  sources: [
+    { url: 'https://github.com/nostr-protocol/nips/blob/master/19.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -116,16 +116,16 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'My integrations → the integration → Configuration → Internal integration secret → Refresh.',
-      url: 'https://www.notion.so/profile/integrations',
+      text: 'Developer portal → Internal connections → the connection (formerly integration) → Configuration → API token → Refresh. A personal access token stands in the same portal.',
+      url: 'https://app.notion.com/developers/connections',
     },
     self: {
-      text: 'For a token of an OAuth installation: POST https://api.notion.com/v1/oauth/revoke with the client’s id and secret.',
+      text: 'For a token of an OAuth installation: POST https://api.notion.com/v1/oauth/revoke with the client’s id and secret as basic authentication.',
       url: 'https://developers.notion.com/reference/revoke-token',
     },
   },
   blastRadius: {
-    text: 'Reads, and with the capabilities for it changes, every page and database that was shared with the integration, and all pages below them; it may list the members with their mail addresses.',
+    text: 'Reads, and with the capabilities for it changes, every page and database that was shared with the integration, and all pages below them; it may list the members with their mail addresses. A personal access token acts as the user who made it, on all they can open.',
     list: {
       text: 'My integrations → the integration → Access shows the pages it reaches; Configuration shows its capabilities.',
       url: 'https://www.notion.so/profile/integrations',
@@ -148,9 +148,16 @@ export const playbook = {
     text: 'Refresh makes a new secret for the integration, with the same pages, and the leaked one stops working.',
   },
   sources: [
-    { url: 'https://developers.notion.com/page/changelog', checked: null },
-    { url: 'https://developers.notion.com/docs/authorization', checked: null },
-    { url: 'https://developers.notion.com/reference/revoke-token', checked: null },
+    {
+      url: 'https://developers.notion.com/guides/get-started/personal-access-tokens',
+      checked: '2026-11-21',
+    },
+    { url: 'https://developers.notion.com/guides/authorization/overview', checked: '2026-11-21' },
+    { url: 'https://developers.notion.com/reference/revoke-token', checked: '2026-11-21' },
+    {
+      url: 'https://developers.notion.com/guides/get-started/internal-connections',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'notion-session-token': {

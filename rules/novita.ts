@@ -55,14 +55,14 @@ export const playbook = {
     url: 'https://novita.ai/billing',
   },
   replace: {
-    text: 'A key for each service, on the server only, with auto top-up off.',
+    text: 'A key for each service, limited to the models it calls, on the server only, with auto top-up off.',
     url: 'https://novita.ai/docs/guides/quickstart',
   },
   consumers: ['backends', 'LLM gateways', 'image tools', 'notebooks'],
   confirm: { text: 'GET https://api.novita.ai/v3/openai/models with the key answers 401 or 403.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it, and keys never expire.',
   },
-  sources: [{ url: 'https://novita.ai/docs/guides/quickstart', checked: null }],
+  sources: [{ url: 'https://novita.ai/docs/guides/llm-api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

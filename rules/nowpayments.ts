@@ -56,7 +56,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'NOWPayments account → Settings → Payments → API keys → the key → delete it, after a new one is in place.',
+      text: 'NOWPayments account → Settings → Payments → API keys → Delete to the right of the key, after a new one is in place.',
       url: 'https://account.nowpayments.io/store-settings',
     },
   },
@@ -79,5 +79,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://documenter.getpostman.com/view/7907941/2s93JusNJt', checked: null }],
+  sources: [
+    {
+      url: 'https://nowpayments.io/help/dashboard/how-to-remove-my-api-key',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -69,7 +69,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Does everything its user can, save for the password: publishes to and reads every topic the user has access to, reserved ones among them, and manages the account’s reservations and tokens. On your own server an admin’s token reaches all topics.',
+    text: 'Does everything its user can, save for changing the password and deleting the account: publishes to and reads every topic the user has access to, reserved ones among them, and manages the account’s reservations and tokens. On your own server an admin’s token reaches all topics.',
     list: {
       text: 'GET /v1/account with the token as bearer shows the user, its limits and reservations.',
       url: publish,
@@ -96,7 +96,13 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: publish, checked: null },
-    { url: config, checked: null },
+    {
+      url: 'https://github.com/binwiederhier/ntfy/blob/main/docs/publish.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/binwiederhier/ntfy/blob/main/docs/config.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -110,7 +110,7 @@ export const playbook = {
   },
   sources: [
     { url: 'https://docs.nvidia.com/rag/latest/api-key.html', checked: '2026-11-21' },
-    { url: 'https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html', checked: null },
+    { url: 'https://org.ngc.nvidia.com/setup/api-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'nvidia-ngc-api-key-legacy': {

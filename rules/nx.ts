@@ -52,7 +52,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The workspace → Settings → Manage access tokens → the token → Delete.',
+      text: 'The workspace → Settings → Access Control → CI access tokens → the token → Delete.',
       url: 'https://cloud.nx.app',
     },
   },
@@ -73,5 +73,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://nx.dev/ci/recipes/security/access-tokens', checked: null }],
+  sources: [{ url: 'https://nx.dev/docs/guides/nx-cloud/access-tokens.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -45,7 +45,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'OANDA → HUB → Tools → API → Revoke your personal access token.',
+      text: 'OANDA → My Account → My Services → Manage API Access (in the newer HUB: Tools → API) → revoke the personal access token.',
       url: 'https://hub.oanda.com/',
     },
   },
@@ -57,14 +57,16 @@ export const playbook = {
     url: 'https://hub.oanda.com/',
   },
   replace: {
-    text: 'A practice account’s token for tests; for the live one a token in a secret manager, and a sub-account that holds only what the program trades.',
+    text: 'A practice account’s token for tests; for the live one a token in a secret manager. A token reaches all sub-accounts, so it cannot be narrowed.',
     url: 'https://developer.oanda.com/rest-live-v20/best-practices/',
   },
   consumers: ['trading bots', 'backtests and notebooks', 'data collectors', 'CI secrets'],
   confirm: { text: 'GET https://api-fxtrade.oanda.com/v3/accounts with the token answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Generating a token anew replaces the one before.',
+    text: 'OANDA keeps no copy of a token: you revoke the one you have and generate another.',
   },
-  sources: [{ url: 'https://developer.oanda.com/rest-live-v20/authentication/', checked: null }],
+  sources: [
+    { url: 'https://developer.oanda.com/rest-live-v20/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

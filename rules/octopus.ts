@@ -70,7 +70,7 @@ export const playbook = {
     url: 'https://octopus.com/docs/security/users-and-teams/auditing',
   },
   replace: {
-    text: 'OpenID Connect for GitHub Actions and other CI servers, through a service account: no key at all. Else a key with an expiry.',
+    text: 'OpenID Connect for GitHub Actions and other CI servers, through a service account: no key at all. Else a key with an expiry and, where the server offers it, the lowest level of access.',
     url: 'https://octopus.com/docs/octopus-rest-api/openid-connect',
   },
   consumers: [
@@ -82,9 +82,9 @@ export const playbook = {
   confirm: { text: 'GET {server}/api/users/me with the key in X-Octopus-ApiKey answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is revoked; by default keys have no expiry.',
   },
   sources: [
-    { url: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key', checked: null },
+    { url: 'https://octopus.com/docs/api/authentication/create-an-api-key', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -151,7 +151,14 @@ export const playbook = {
   sources: [
     { url: tokens, checked: '2026-11-21' },
     { url: guide, checked: '2026-11-21' },
-    { url: secrets, checked: null },
+    {
+      url: 'https://developer.okta.com/docs/guides/client-secret-rotation-key/-/main',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://help.okta.com/en-us/Content/topics/apiservice/api-service-integration-rotate-client-secret.htm',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'okta-client-secret': {

@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Ollama → Settings → Keys → the key → Delete.',
+      text: 'Ollama → Settings → Keys → API keys → the key → revoke it.',
       url: 'https://ollama.com/settings/keys',
     },
   },
@@ -65,7 +65,7 @@ export const playbook = {
   confirm: { text: 'A call to https://ollama.com/api/chat with the key answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you revoke it, and keys do not expire.',
   },
-  sources: [{ url: 'https://docs.ollama.com/api/authentication', checked: null }],
+  sources: [{ url: 'https://docs.ollama.com/api/authentication.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

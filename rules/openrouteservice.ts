@@ -110,5 +110,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: signup, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/GIScience/openrouteservice-py/blob/master/README.rst',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -97,7 +97,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A secret cannot be changed: make a new credential and delete the leaked one.',
+    text: 'A secret cannot be changed: make a new credential under another name and delete the leaked one. Both are valid until then.',
   },
-  sources: [{ url: applicationCredentials, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/openstack/keystone/blob/master/doc/source/user/application_credentials.rst',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

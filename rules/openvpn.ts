@@ -118,7 +118,12 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'From the restart on the server accepts only the new key: clients with the old profile are out.',
   },
-  sources: [{ url: manual, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/OpenVPN/openvpn/blob/master/doc/man-sections/tls-options.rst',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'openvpn-tls-crypt-v2-key': {
       revoke: {

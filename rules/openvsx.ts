@@ -86,6 +86,9 @@ export const playbook = {
     text: 'Tokens are made and deleted. A new one leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://github.com/eclipse/openvsx/wiki/Publishing-Extensions', checked: null },
+    {
+      url: 'https://github.com/eclipse-openvsx/openvsx/wiki/Publishing-Extensions/89a08d09e63890f60a018ccd413bbff4b65cdb17',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

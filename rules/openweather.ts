@@ -106,5 +106,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: appid, checked: null }],
+  sources: [{ url: 'https://openweathermap.org/faq.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -83,7 +83,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Sign in as its owner: the avatar → Profile → API Access → the token → Revoke.',
+      text: 'Sign in as its owner or as an administrator of the account: Profile → API Access → the token → Revoke.',
       url: 'https://app.optimizely.com/v2/profile/api',
     },
   },
@@ -104,7 +104,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are made and revoked. A new token leaves the leaked one valid.',
+    text: 'Tokens are made and revoked. A new token leaves the leaked one valid, and tokens do not expire.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.developers.optimizely.com/web/docs/personal-token',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

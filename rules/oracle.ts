@@ -169,8 +169,14 @@ export const playbook = {
     text: 'A user may have two auth tokens: a new one leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: managingCredentials, checked: null },
-    { url: sdkConfig, checked: null },
+    {
+      url: 'https://docs.oracle.com/iaas/Content/Identity/Tasks/managingcredentials.htm',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.oracle.com/ja-jp/iaas/Content/API/Concepts/sdkconfig.htm',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'oracle-oci-key-passphrase': {
@@ -199,6 +205,10 @@ export const playbook = {
       },
       blastRadius: {
         text: 'Opens the private key file named in key_file. Only if that leaked too does it act as the user in the whole tenancy.',
+      },
+      replace: {
+        text: 'An instance, resource or workload principal, which needs no key. Else pass the passphrase at run time: the entry in the file is deprecated.',
+        url: sdkConfig,
       },
       consumers: ['~/.oci/config files', 'Terraform variables', 'CI secrets'],
       confirm: { text: 'oci iam region list with the old key answers 401 NotAuthenticated.' },

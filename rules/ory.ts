@@ -105,6 +105,10 @@ export const playbook = {
       url: 'https://www.ory.com/docs/cli/ory-delete-access-tokens',
       command: { argv: ['ory', 'delete', 'access-tokens', '<client-id>'] },
     },
+    api: {
+      text: 'A workspace key: DELETE /workspaces/{workspace}/tokens/{token_id} of the Ory Network API.',
+      url: 'https://docs.rs/crate/ory-client/latest/source/docs/WorkspaceApi.md',
+    },
   },
   blastRadius: {
     text: 'Administers the project: reads, changes and deletes identities, sessions, OAuth 2.0 clients and permissions. A workspace key (ory_wak_) also makes, changes and deletes projects.',
@@ -131,7 +135,14 @@ export const playbook = {
       url: 'https://github.com/ory/fosite/blob/master/token/hmac/hmacsha.go',
       checked: '2026-11-21',
     },
-    { url: keys, checked: null },
+    {
+      url: 'https://github.com/ory/docs/blob/master/docs/concepts/personal-access-token.mdx',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.rs/crate/ory-client/latest/source/docs/WorkspaceApi.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'ory-oauth-token': {

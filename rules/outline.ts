@@ -48,7 +48,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → API keys → the key → … → Revoke.',
+      text: 'Settings → API Keys → the key → … → Revoke.',
       url: 'https://app.getoutline.com/settings/api-and-apps',
     },
     api: {
@@ -57,7 +57,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Acts as the user within the key’s scopes: reads, changes and deletes documents and collections they can open; an admin’s also users and settings.',
+    text: 'Acts as the user within the key’s scopes, and without scopes as the user wholly: reads, changes and deletes documents and collections they can open; an admin’s also users and settings.',
   },
   audit: {
     text: 'POST /api/events.list with auditLog true, as an admin, lists what happened from {since} to {until}.',
@@ -73,5 +73,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and revoked. A new key leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: 'https://www.getoutline.com/developers', checked: null }],
+  sources: [
+    { url: 'https://docs.getoutline.com/s/guide/doc/api-1rEIXDfLF6.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -196,7 +196,13 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Parts are only made and deleted. A new application leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: firstSteps, checked: null }],
+  sources: [
+    { url: 'https://github.com/ovh/perl-ovh', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/ovh/python-ovh/blob/f104d39c460b3391c5bc15f94998fe15697cedc6/README.rst',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'ovh-application-key': {
       blastRadius: {

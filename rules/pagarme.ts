@@ -76,7 +76,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Pagar.me dashboard → Configurações → Chaves → the secret key → Excluir, after a new one (Criar chave secreta) is in place.',
+      text: 'Pagar.me dashboard → Desenvolvimento → Chaves → the secret key → Excluir, after a new one (Criar chave secreta) is in place.',
       url: 'https://dash.pagar.me/',
     },
   },
@@ -97,5 +97,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.pagar.me/docs/chaves-de-acesso', checked: null }],
+  sources: [
+    { url: 'https://docs.pagar.me/docs/chaves-de-acesso', checked: '2026-11-21' },
+    { url: 'https://docs.pagar.me/reference/autentica%C3%A7%C3%A3o-2.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -51,12 +51,17 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → user menu → Personal Settings → Machine Tokens → the token → Delete.',
+      text: 'Dashboard → user menu → Personal Settings (formerly Account) → Machine Tokens → the token → Revoke Token.',
       url: 'https://dashboard.pantheon.io/personal-settings/machine-tokens',
+    },
+    cli: {
+      text: 'Logged in as its owner with another token; terminus machine-token:list shows the ids.',
+      url: 'https://docs.pantheon.io/terminus/commands/machine-token-delete',
+      command: { argv: ['terminus', 'machine-token:delete', '<machine-token-id>'] },
     },
   },
   blastRadius: {
-    text: 'Acts as its user through Terminus on every site: deploys code, copies databases and files, runs Drush and WP-CLI, reads secrets.',
+    text: 'Gives the access of its user’s name and password, through Terminus on every site: deploys code, copies databases and files, runs Drush and WP-CLI, reads secrets.',
   },
   audit: {
     text: 'Dashboard → each site → Workflows, from {since} to {until}: look for deploys, clones and backups that nobody on the team made.',
@@ -72,7 +77,16 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
+    text: 'Tokens are only made and revoked, and do not expire. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: machineTokens, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.pantheon.io/terminus/commands/machine-token-delete',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/pantheon-systems/documentation/blob/main/source/content/machine-tokens.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

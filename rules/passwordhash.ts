@@ -3,7 +3,6 @@ import type { Provider, Rule } from '../src/engine/rule.js'
 import type { Playbook } from '../src/remediation/playbook.js'
 
 const htpasswd = 'https://httpd.apache.org/docs/current/misc/password_encryptions.html'
-const shadow = 'https://man7.org/linux/man-pages/man5/shadow.5.html'
 
 export const provider = {
   id: 'passwordhash',
@@ -86,7 +85,10 @@ export const playbook = {
     text: 'A new line for the user ends the old password. Hashing the same password again does not.',
   },
   sources: [
-    { url: htpasswd, checked: null },
-    { url: shadow, checked: null },
+    { url: 'https://httpd.apache.org/docs/misc/password_encryptions.html', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/shadow-maint/shadow/blob/master/man/shadow.5.xml',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

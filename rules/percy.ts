@@ -47,7 +47,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'A write-only token uploads snapshots on your quota; a full access token also reads and approves builds of the project.',
+    text: 'A write-only token uploads snapshots on your quota, a read-only one reads builds and downloads snapshots, a full-access one does both and all else in the project.',
   },
   audit: {
     text: 'The project → Builds: look for builds from {since} to {until} that no commit of yours explains.',
@@ -61,6 +61,13 @@ export const playbook = {
   confirm: { text: 'percy exec with the old token answers 401.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'A regenerated token replaces the old one.' },
   sources: [
-    { url: 'https://www.browserstack.com/docs/percy/get-started/project-token', checked: null },
+    {
+      url: 'https://browserstack.com/docs/percy/api-reference/authentication',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://browserstack.com/docs/percy/common-issue/common-errors/incorrect-project-type',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

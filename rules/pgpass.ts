@@ -95,7 +95,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Reads and writes what the user may in that database, from every address that pg_hba.conf lets in.',
+    text: 'Reads and writes what the user may in every database of that server, as the password is the same for all, from every address that pg_hba.conf lets in.',
     list: {
       text: '\\du and \\dp in psql show the rights of the user.',
       url: 'https://www.postgresql.org/docs/current/app-psql.html',
@@ -115,5 +115,14 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A new password refuses the old one at the next connection. Open sessions stay: end them with pg_terminate_backend.',
   },
-  sources: [{ url: format, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/postgres/postgres/blob/master/doc/src/sgml/libpq.sgml',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://access.crunchydata.com/documentation/postgresql17/latest/libpq-pgpass.html',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

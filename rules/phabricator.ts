@@ -90,7 +90,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Conduit API Tokens → the token → Terminate, or Terminate All Tokens.',
+      text: 'Settings → Conduit API Tokens → the token → Terminate Token, or all at once with Terminate Tokens.',
       url: 'https://we.phorge.it/conduit/',
     },
   },
@@ -109,7 +109,16 @@ export const playbook = {
   confirm: { text: 'user.whoami with the old token answers ERR-INVALID-AUTH.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are made and terminated. A new one leaves the leaked one valid until it is terminated.',
+    text: 'Tokens are made and terminated. A new one leaves the leaked one valid until it is terminated; a standard one (api-) never expires.',
   },
-  sources: [{ url: 'https://we.phorge.it/book/phorge/article/conduit/', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/phacility/phabricator/blob/master/src/applications/conduit/controller/PhabricatorConduitTokenTerminateController.php',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/phacility/phabricator/blob/master/src/applications/conduit/storage/PhabricatorConduitToken.php',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -48,7 +48,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Phase Console → Access Control → Service Accounts → the account → Tokens → the token → Delete. A personal token (pss_user): Access Control → Authentication → Personal access tokens.',
+      text: 'Phase Console → Access Control → Service Accounts → the account → Manage → Tokens → the token → Delete; deleting the account ends all of its tokens. A personal token (pss_user): Access Control → Authentication → Personal access tokens.',
       url: 'https://console.phase.dev',
     },
   },
@@ -69,5 +69,14 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid until it is deleted or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/phasehq/docs/blob/main/src/pages/access-control/service-accounts.mdx',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/phasehq/docs/blob/main/src/pages/access-control/authentication/tokens.mdx',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

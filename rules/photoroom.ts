@@ -68,7 +68,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [
-    { url: 'https://docs.photoroom.com/getting-started/how-can-i-get-my-api-key', checked: null },
-  ],
+  sources: [{ url: 'https://docs.photoroom.com/api-reference-openapi', checked: '2026-11-21' }],
 } as const satisfies Playbook

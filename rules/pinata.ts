@@ -111,5 +111,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and revoked. A new key leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: apiKeys, checked: null }],
+  sources: [
+    { url: apiKeys, checked: '2026-11-21' },
+    { url: 'https://docs.pinata.cloud/sdk/keys/revoke.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

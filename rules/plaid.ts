@@ -119,7 +119,7 @@ export const playbook = {
       url: 'https://dashboard.plaid.com/developers/keys',
     },
     api: {
-      text: 'POST https://production.plaid.com/item/access_token/invalidate with client_id, secret and the token gives a new token and ends the leaked one; POST /item/remove ends the item.',
+      text: 'POST https://production.plaid.com/item/access_token/invalidate with client_id, secret and the token gives a new token and ends the leaked one; POST /item/remove ends the item, its access token and its processor tokens.',
       url: 'https://plaid.com/docs/api/items/',
     },
   },
@@ -152,8 +152,11 @@ export const playbook = {
     text: 'Invalidating an access token returns a new one, and the leaked one stops working.',
   },
   sources: [
-    { url: 'https://plaid.com/docs/api/items/', checked: null },
-    { url: 'https://plaid.com/docs/api/', checked: null },
+    {
+      url: 'https://github.com/plaid/plaid-openapi/blob/master/2020-09-14.yml',
+      checked: '2026-11-21',
+    },
+    { url: 'https://plaid.com/docs/account/security/', checked: '2026-11-21' },
   ],
   byRule: {
     'plaid-secret': {

@@ -52,7 +52,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → Machine users → the machine user → API keys → the key → Delete.',
+      text: 'Settings → Machine Users → the machine user → the API key → Delete.',
       url: 'https://app.plain.com/',
     },
   },
@@ -75,7 +75,7 @@ export const playbook = {
   confirm: { text: 'A query with the key answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
+    text: 'Keys are only made and deleted, and a machine user may have several. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://www.plain.com/docs/graphql/authentication', checked: null }],
+  sources: [{ url: 'https://www.plain.com/docs/graphql/authentication.md', checked: '2026-11-21' }],
 } as const satisfies Playbook

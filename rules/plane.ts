@@ -67,5 +67,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
-  sources: [{ url: 'https://developers.plane.so/api-reference/introduction', checked: null }],
+  sources: [
+    { url: 'https://developers.plane.so/api-reference/introduction', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -69,7 +69,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Console → Account → Overview: Auth Token → rotate. A subaccount’s: Account → Subaccounts → the subaccount.',
+      text: 'Console → Account → Settings → Credentials → Generate Auth Token, and choose to revoke the old one. A subaccount’s: Account → Subaccounts → the subaccount.',
       url: 'https://console.plivo.com/accounts/',
     },
   },
@@ -89,8 +89,10 @@ export const playbook = {
     text: 'GET https://api.plivo.com/v1/Account/{auth_id}/ with the old token answers 401.',
   },
   rotateInPlace: {
-    effect: 'dies-at-once',
-    text: 'Rotating replaces the token. See in the console’s dialogue whether the old one is kept for a while, and end it at once.',
+    effect: 'stays-valid',
+    text: 'Generating asks whether to keep or to revoke the old token. A kept one stays valid: choose to revoke it.',
   },
-  sources: [{ url: 'https://www.plivo.com/docs/account/', checked: null }],
+  sources: [
+    { url: 'https://plivo.com/docs/faq/account/account-management', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -20,7 +20,7 @@ export const rules = [
       value: /sk_[0-9a-f]{40,64}/,
     },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
-    source: 'https://docs.useplunk.com/getting-started/api-keys',
+    source: 'https://docs.useplunk.com/guides/api-keys',
   },
 ] as const satisfies readonly Rule[]
 
@@ -55,13 +55,16 @@ export const playbook = {
   },
   replace: {
     text: 'The new key in a secret manager on the server; the public key for browsers, which can only track events.',
-    url: 'https://docs.useplunk.com/getting-started/api-keys',
+    url: 'https://docs.useplunk.com/guides/api-keys',
   },
   consumers: ['web backends', 'serverless functions', 'CI secrets'],
   confirm: { text: 'POST https://api.useplunk.com/v1/send with the old key answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerating replaces both keys of the project.',
+    text: 'Regenerating ends both keys of the project, the public one too: put both new ones in place.',
   },
-  sources: [{ url: 'https://docs.useplunk.com/getting-started/api-keys', checked: null }],
+  sources: [
+    { url: 'https://docs.useplunk.com/guides/api-keys', checked: '2026-11-21' },
+    { url: 'https://next-wiki.useplunk.com/guides/api-keys', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

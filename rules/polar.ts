@@ -163,7 +163,7 @@ export const playbook = {
       url: 'https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py',
       checked: '2026-11-21',
     },
-    { url: 'https://polar.sh/docs/integrate/oat', checked: null },
+    { url: 'https://polar.sh/docs/integrate/oat', checked: '2026-11-21' },
   ],
   byRule: {
     'polar-webhook-secret': {

@@ -87,6 +87,6 @@ export const playbook = {
       url: 'https://github.com/portainer/portainer/blob/develop/api/apikey/service.go',
       checked: '2026-11-21',
     },
-    { url: docs, checked: null },
+    { url: docs, checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

@@ -145,7 +145,7 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: api, checked: null },
+    { url: 'https://posthog.com/docs/api/personal-api-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'posthog-secure-api-key': {

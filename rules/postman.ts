@@ -17,7 +17,7 @@ export const rules = [
     keywords: ['PMAK-'],
     pattern: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/,
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
-    source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+    source: 'https://learning.postman.com/docs/reference/postman-api/authentication',
   },
   {
     id: 'postman-collection-access-key',
@@ -30,7 +30,7 @@ export const rules = [
       { kind: 'entropy', bitsPerChar: 3.3 },
       { kind: 'mixed', of: ['upper', 'digit'] },
     ],
-    source: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+    source: 'https://learning.postman.com/docs/reference/postman-api/authentication',
   },
 ] as const satisfies readonly Rule[]
 
@@ -90,15 +90,15 @@ export const playbook = {
   },
   replace: {
     text: 'A key with an expiry; admins can limit the life of keys for the team. Keep secrets in Postman Vault, not in environments.',
-    url: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+    url: 'https://learning.postman.com/docs/reference/postman-api/authentication',
   },
   consumers: ['CI secrets (POSTMAN_API_KEY)', 'Postman and Newman CLI scripts', 'integrations'],
   confirm: { text: 'GET https://api.getpostman.com/me with the key in X-Api-Key answers 401.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Regenerate API Key ends the old value.' },
   sources: [
     {
-      url: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
-      checked: null,
+      url: 'https://learning.postman.com/docs/reference/postman-api/authentication',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -43,7 +43,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your avatar → Settings → API Keys → the key → Delete. A service account: Account settings → Service Accounts → the account → Rotate API Key.',
+      text: 'Account icon at the bottom left → API Keys → the key → Delete. A service account: Service Accounts → the menu of the account → Rotate API Key.',
       url: 'https://app.prefect.cloud/my/api-keys',
     },
   },
@@ -66,9 +66,13 @@ export const playbook = {
   confirm: { text: 'prefect cloud login with the old key says that it is not authorized.' },
   rotateInPlace: {
     effect: 'grace-period',
-    text: 'Rotate API Key of a service account lets you set when the old one ends: set it to now.',
+    text: 'Rotate API Key of a service account can leave the old key active for a period you set: set none. A user’s key is only made and deleted.',
   },
   sources: [
-    { url: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys', checked: null },
+    { url: 'https://docs.prefect.io/latest/cloud/users/api-keys', checked: '2026-11-21' },
+    {
+      url: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/service-accounts',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

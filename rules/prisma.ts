@@ -95,5 +95,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'An environment has several keys: a new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: accelerate, checked: null }],
+  sources: [{ url: 'https://www.prisma.io/docs/console/features/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -52,7 +52,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The repository → Settings → API & Security → Content API → Permanent access tokens → the token → delete the app.',
+      text: 'The repository → Settings → API & Security → Permanent access tokens → the token → revoke it.',
       url: 'https://prismic.io/dashboard',
     },
   },
@@ -73,5 +73,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://prismic.io/docs/access-token', checked: null }],
+  sources: [{ url: 'https://prismic.io/docs/core-concepts/access-tokens', checked: '2026-11-21' }],
 } as const satisfies Playbook

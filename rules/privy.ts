@@ -74,12 +74,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Privy dashboard → the app → Configuration → App settings → Basics → App secret → rotate, then remove the old one.',
+      text: 'Privy dashboard → the app → Configuration → App settings → Basics → API keys → New secret; deploy it, then delete the leaked one. Only admins can do so.',
       url: 'https://dashboard.privy.io/',
     },
   },
   blastRadius: {
-    text: 'Poses as your server to Privy: reads and deletes users, and makes and uses the server wallets that no authorization key protects.',
+    text: 'Poses as your server to Privy: reads and deletes users, and makes and uses the server wallets that no authorization key protects. A secret made as read-only only looks up data.',
   },
   audit: {
     text: 'Dashboard → the app → Users and Wallets, from {since} to {until}; and the wallets on block explorers, for what your server did not sign.',
@@ -93,10 +93,17 @@ export const playbook = {
   confirm: { text: 'GET https://api.privy.io/v1/users with app id and old secret answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A new secret can stand beside the old one, which is valid until you remove it. Look in the dashboard which are active.',
+    text: 'An app has up to five secrets: a new one leaves the leaked one valid until you delete it.',
   },
   sources: [
-    { url: 'https://docs.privy.io/basics/get-started/dashboard/create-new-app', checked: null },
+    {
+      url: 'https://docs.privy.io/basics/get-started/dashboard/create-new-app',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.privy.io/basics/get-started/dashboard/app-secrets',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://docs.privy.io/controls/authorization-keys/creating-authorization-keys',
       checked: '2026-11-21',

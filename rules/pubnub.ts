@@ -55,6 +55,10 @@ export const playbook = {
       text: 'Admin Portal → the keyset → Secret Key → Regenerate, where the page offers it; else create a new keyset and delete the old one.',
       url: 'https://admin.pubnub.com/',
     },
+    api: {
+      text: 'Call Rotate secret key of the Admin API for the keyset, without expiresAt.',
+      url: 'https://www.pubnub.com/docs/admin-api/v2025-11-01/rotate-secret-key',
+    },
   },
   blastRadius: {
     text: 'Signs every administrative request of the keyset: grants and revokes access for anyone, deletes stored messages, signs requests as the server.',
@@ -70,8 +74,14 @@ export const playbook = {
   consumers: ['auth servers that grant tokens', 'chat backends', 'CI secrets'],
   confirm: { text: 'A grant signed with the old key answers 403.' },
   rotateInPlace: {
-    effect: 'dies-at-once',
-    text: 'Regenerating replaces the secret key. Tokens granted before may live on until they expire: revoke those that matter.',
+    effect: 'grace-period',
+    text: 'Without an expiry the old key is invalid at once; with one (paid plans) it lives until then, up to 366 days: set none. Tokens granted before may live on until they expire: revoke those that matter.',
   },
-  sources: [{ url: 'https://www.pubnub.com/docs/general/security/access-control', checked: null }],
+  sources: [
+    {
+      url: 'https://www.pubnub.com/docs/admin-api/v2025-11-01/rotate-secret-key',
+      checked: '2026-11-21',
+    },
+    { url: 'https://pubnub.com/docs/general/portal/keysets', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -78,7 +78,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Dashboard → Channels → the app → App Keys → Create new app keys; deploy them, then deactivate and delete the leaked pair.',
+      text: 'Dashboard → Channels → the app → App Keys → Create new key and secret; deploy them, then ⋮ → Delete at the leaked pair.',
       url: 'https://dashboard.pusher.com/apps',
     },
   },
@@ -99,9 +99,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'An app can hold several pairs; the leaked one works until you deactivate it.',
+    text: 'An app can hold several pairs; the leaked one works until you delete it.',
   },
   sources: [
-    { url: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/', checked: null },
+    {
+      url: 'https://docs.bird.com/pusher/channels/channels/connecting/how-can-i-rotate-my-channels-app-keys',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

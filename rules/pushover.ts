@@ -99,7 +99,12 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Resetting gives the application a new token in place of the leaked one. Send a test with the old one to be sure.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [
+    {
+      url: 'https://support.pushover.net/i175-how-do-i-get-an-api-or-application-token',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'pushover-user-key': {
       revoke: {

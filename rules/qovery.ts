@@ -44,7 +44,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Console → organization Settings → API token → the token → Delete.',
+      text: 'Console → organization Settings → Token API → the bin beside the token.',
       url: 'https://console.qovery.com',
     },
   },
@@ -67,5 +67,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: cli, checked: null }],
+  sources: [
+    { url: 'https://www.qovery.com/docs/cli/commands/token', checked: '2026-11-21' },
+    {
+      url: 'https://hub.qovery.com/docs/using-qovery/configuration/organization/api-token',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -70,5 +70,11 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate Token ends the robot’s old token at once.',
   },
-  sources: [{ url: 'https://docs.quay.io/glossary/robot-accounts.html', checked: null }],
+  sources: [
+    { url: 'https://docs.quay.io/glossary/robot-accounts.html', checked: '2026-11-21' },
+    {
+      url: 'https://docs.redhat.com/en/documentation/red_hat_quay/3/html/red_hat_quay_api_guide/robot-account-tokens',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

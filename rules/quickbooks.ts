@@ -108,7 +108,11 @@ export const playbook = {
   sources: [
     {
       url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0',
-      checked: null,
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/faq',
+      checked: '2026-11-21',
     },
   ],
   byRule: {
@@ -124,7 +128,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'With client id and secret it makes access tokens for a company’s books: customers, invoices, bank transactions, payroll where allowed.',
+        text: 'With client id and secret it makes access tokens of an hour each for a company’s books, for 100 days that each refresh extends: customers, invoices, bank transactions, payroll where allowed.',
       },
       confirm: {
         text: 'POST https://oauth.platform.intuit.com/oauth2/v1/tokens/bearer with the token answers 400 invalid_grant.',

@@ -86,6 +86,10 @@ export const playbook = {
       text: 'QuickNode dashboard → Endpoints → the endpoint → Security → Authentication → Tokens: add a new token, then delete the leaked one.',
       url: 'https://dashboard.quicknode.com/endpoints',
     },
+    api: {
+      text: 'DELETE https://api.quicknode.com/v0/endpoints/{id}/security/tokens/{token_id} with an API key of the account in x-api-key.',
+      url: 'https://quicknode.com/docs/console-api',
+    },
   },
   blastRadius: {
     text: 'Sends requests to the endpoint’s network on your bill and within your limits; marketplace add-ons included. It signs nothing.',
@@ -106,8 +110,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.quicknode.com/guides/quicknode-products/endpoint-security/an-overview-on-how-to-use-authentication-tokens',
-      checked: null,
+      url: 'https://www.quicknode.com/docs/console-api/endpoint-security/v0-endpoints-id-security-tokens',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://www.quicknode.com/es/documentos/admin-api/endpoint-security/v0-endpoints-id-security-tokens-token_id',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -75,5 +75,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A regenerated key replaces the value, and the leaked one stops working.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [{ url: api, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -100,5 +100,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key protects new commits only. The old one opens the file of every older commit, so its contents have to change.',
   },
-  sources: [{ url: credentials, checked: null }],
+  sources: [{ url: credentials, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -68,5 +68,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: publicApi, checked: null }],
+  sources: [{ url: 'https://docs.railway.com/reference/public-api', checked: '2026-11-21' }],
 } as const satisfies Playbook

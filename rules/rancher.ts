@@ -77,7 +77,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Rancher → user avatar → Account & API Keys → the key with the name before the colon → ⋮ → Delete. An administrator finds those of others with kubectl get tokens.management.cattle.io in the local cluster.',
+      text: 'Rancher → user avatar → Account & API Keys → the key with the name before the colon → ⋮ → Delete. An administrator finds those of others with kubectl get tokens.management.cattle.io, and from Rancher 2.13 also tokens.ext.cattle.io, in the local cluster.',
       url: keys,
     },
     cli: {
@@ -106,7 +106,10 @@ export const playbook = {
   confirm: { text: 'GET https://{rancher}/v3 with the key as bearer answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are created and deleted. A new one leaves the leaked one valid until it is deleted or expires.',
+    text: 'Keys are created and deleted. A new one, or a new password, leaves the leaked one valid until it is deleted or expires, or its user is deactivated.',
   },
-  sources: [{ url: keys, checked: null }],
+  sources: [
+    { url: 'https://ranchermanager.docs.rancher.com/api/api-tokens', checked: '2026-11-21' },
+    { url: 'https://ranchermanager.docs.rancher.com/v2.15/api/api-tokens', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

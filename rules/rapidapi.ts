@@ -96,5 +96,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.rapidapi.com/docs/keys', checked: null }],
+  sources: [{ url: 'https://docs.rapidapi.com/docs/keys-and-key-rotation', checked: '2026-11-21' }],
 } as const satisfies Playbook

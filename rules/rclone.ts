@@ -89,5 +89,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Obscuring again only writes the same password in another way.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: docs, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -69,5 +69,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.readme.com/main/reference/intro-authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.readme.com/main/docs/your-dashboard-and-profile', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -139,7 +139,12 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Deleting the app ends its secret and every token it got.',
   },
-  sources: [{ url: 'https://github.com/reddit-archive/reddit/wiki/OAuth2', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/reddit-archive/reddit/wiki/OAuth2-Quick-Start-Example',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'reddit-refresh-token': {
       revoke: {

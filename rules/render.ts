@@ -114,7 +114,7 @@ export const playbook = {
   },
   sources: [
     { url: api, checked: '2026-11-21' },
-    { url: deployHooks, checked: null },
+    { url: deployHooks, checked: '2026-11-21' },
   ],
   byRule: {
     'render-deploy-hook': {

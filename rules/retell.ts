@@ -45,7 +45,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Retell → Settings → API Keys → the key → … → Delete.',
+      text: 'Retell → Settings → API Keys → the key → the bin → confirm.',
       url: 'https://dashboard.retellai.com/settings/api-keys',
     },
   },
@@ -66,5 +66,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until you delete it. Move the webhook badge to the new key first.',
   },
-  sources: [{ url: 'https://docs.retellai.com/accounts/api-keys-overview', checked: null }],
+  sources: [{ url: 'https://docs.retellai.com/accounts/manage-api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -74,6 +74,9 @@ export const playbook = {
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://docs.retool.com/org-users/guides/retool-api/authentication', checked: null },
+    {
+      url: 'https://docs.retool.com/org-users/guides/retool-api/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

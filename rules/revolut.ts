@@ -43,7 +43,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Revolut Business → Merchant → Settings → APIs → Merchant API → Production API Secret key → … → regenerate it. The sandbox has a site of its own.',
+      text: 'Revolut Business → the icon at the top right → APIs → Merchant API → Production API Secret key → … → regenerate it. The sandbox has a site of its own.',
       url: 'https://business.revolut.com/settings/apis?tab=merchant-api',
     },
   },
@@ -67,7 +67,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://developer.revolut.com/docs/guides/accept-payments/get-started/generate-the-api-key',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -72,5 +72,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating replaces the key. Development keys expire after 24 hours in any case.',
   },
-  sources: [{ url: 'https://developer.riotgames.com/docs/portal', checked: null }],
+  sources: [{ url: 'https://developer.riotgames.com/api-keys.html', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -98,10 +98,10 @@ export const playbook = {
     text: 'A new regular key leaves the leaked master key valid until it is disabled.',
   },
   sources: [
-    { url: 'https://xrpl.org/docs/concepts/accounts/cryptographic-keys', checked: null },
+    { url: 'https://xrpl.org/docs/concepts/accounts/cryptographic-keys', checked: '2026-11-21' },
     {
       url: 'https://xrpl.org/docs/tutorials/how-tos/manage-account-settings/disable-master-key-pair',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

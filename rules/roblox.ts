@@ -116,7 +116,7 @@ export const playbook = {
     text: 'Logging out of all sessions ends the cookie; a new login makes another.',
   },
   sources: [
-    { url: 'https://create.roblox.com/docs/cloud/auth/api-keys', checked: null },
+    { url: 'https://create.roblox.com/docs/cloud/open-cloud/api-keys', checked: '2026-11-21' },
     {
       url: 'https://docs.rs/crate/rbxcloud/latest/source/docs/cli/cli-api-key.md',
       checked: '2026-11-21',

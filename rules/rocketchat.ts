@@ -86,7 +86,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your server: Avatar → Profile → Personal access tokens → the token → Remove. Login tokens: Profile → Logout from other logged in locations.',
+      text: 'Your server: Avatar → Profile → Personal access tokens → the token → Delete. Login tokens: Profile → Logout from other logged in locations.',
       url: 'https://developer.rocket.chat/apidocs/personal-access-tokens',
     },
     api: {
@@ -109,14 +109,21 @@ export const playbook = {
   confirm: { text: 'GET /api/v1/me on your server with the token answers 401.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Regenerate replaces the token’s value.' },
   sources: [
-    { url: 'https://docs.rocket.chat/docs/integrations', checked: null },
-    { url: 'https://developer.rocket.chat/apidocs/personal-access-tokens', checked: null },
+    {
+      url: 'https://docs.rocket.chat/guides/administration/admin-panel/integrations',
+      checked: '2026-11-21',
+    },
+    { url: 'https://developer.rocket.chat/apidocs/authentication-api', checked: '2026-11-21' },
+    {
+      url: 'https://docs.rocket.chat/guides/user-guides/user-panel/managing-your-account/personal-access-token',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'rocketchat-webhook-url': {
       revoke: {
         console: {
-          text: 'Your server: Workspace → Integrations → Incoming → the integration → Delete, and create a new one.',
+          text: 'Your server: Manage → Workspace → Integrations → Incoming → the integration → Delete, and create a new one.',
           url: 'https://docs.rocket.chat/docs/integrations',
         },
         api: {

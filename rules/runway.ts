@@ -61,7 +61,7 @@ export const playbook = {
   confirm: { text: 'GET https://api.dev.runwayml.com/v1/organization with the key answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
+    text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you disable it. Removing the person who made it from the organization does not end it.',
   },
-  sources: [{ url: 'https://docs.dev.runwayml.com/guides/setup/', checked: null }],
+  sources: [{ url: 'https://docs.dev.runwayml.com/guides/setup/', checked: '2026-11-21' }],
 } as const satisfies Playbook

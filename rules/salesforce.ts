@@ -180,11 +180,11 @@ export const playbook = {
       url: 'https://login.salesforce.com/lightning/setup/SessionManagementPage/home',
     },
     api: {
-      text: 'POST https://login.salesforce.com/services/oauth2/revoke with the token in the body ends it.',
+      text: 'POST https://{MyDomainName}.my.salesforce.com/services/oauth2/revoke with the token in the body ends it; a refresh token takes its access tokens with it.',
       url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm',
     },
     self: {
-      text: 'POST https://login.salesforce.com/services/oauth2/revoke with the token in the body; no other credential is needed.',
+      text: 'POST https://{MyDomainName}.my.salesforce.com/services/oauth2/revoke with the token in the body; no other credential is needed.',
       url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm',
     },
   },
@@ -219,12 +219,12 @@ export const playbook = {
   sources: [
     { url: 'https://docs.flxbl.io/flxbl/sfp/auth-management/sfdx-auth-url', checked: '2026-11-21' },
     {
-      url: 'https://help.salesforce.com/s/articleView?id=sf.remoteaccess_revoke_token.htm',
-      checked: null,
+      url: 'https://help.salesforce.com/apex/HTViewHelpDoc?id=xcloud.remoteaccess_revoke_token.htm',
+      checked: '2026-11-21',
     },
     {
-      url: 'https://help.salesforce.com/s/articleView?id=sf.user_security_token.htm',
-      checked: null,
+      url: 'https://developer.salesforce.com/docs/marketing/marketing-cloud-growth/guide/mc-connect-apis-soap.html',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

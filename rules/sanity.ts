@@ -48,7 +48,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Manage → the project → API → Tokens → the token → … → Delete.',
+      text: 'Manage → the project → API → Tokens → the token → … → Delete. One of the organization: the organization → Settings → API → Tokens. A personal one of the CLI ends with sanity logout and a new login.',
       url: 'https://www.sanity.io/manage',
     },
     cli: {
@@ -58,7 +58,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Within its role in the project: Viewer reads every dataset, drafts and private ones included; Editor changes and deletes documents; Deploy Studio replaces the Studio itself.',
+    text: 'Within its role in the project: Viewer reads every dataset, drafts and private ones included; Editor changes and deletes documents; Deploy Studio replaces the Studio itself. A personal token of sanity login does all its user may, for up to a year.',
     list: {
       text: 'Manage → the project → API → Tokens shows the role of each token.',
       url: 'https://www.sanity.io/manage',
@@ -83,5 +83,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://www.sanity.io/docs/content-lake/http-auth', checked: null }],
+  sources: [{ url: 'https://www.sanity.io/docs/http-api/http-auth', checked: '2026-11-21' }],
 } as const satisfies Playbook

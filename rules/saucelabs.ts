@@ -103,6 +103,6 @@ export const playbook = {
     text: 'Regenerate ends the old key at once, in running tunnels and jobs too.',
   },
   sources: [
-    { url: 'https://docs.saucelabs.com/basics/acct-team-mgmt/managing-user-info/', checked: null },
+    { url: 'https://docs.saucelabs.com/dev/cli/saucectl/configure/', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

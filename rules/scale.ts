@@ -54,7 +54,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Scale dashboard → API keys → the key → revoke.',
+      text: 'Scale dashboard → profile → API Key → the key → revoke. Only admins and managers see the keys.',
       url: 'https://dashboard.scale.com/settings/api-keys',
     },
   },
@@ -77,5 +77,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://scale.com/docs/api-reference/authentication', checked: null }],
+  sources: [{ url: 'https://scale.com/docs/api-reference/authentication', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -70,7 +70,7 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Renewing a token makes a new value, and the leaked one stops working.',
+    text: 'Regenerating is as deleting the token and making one of the same name: the leaked value stops working.',
   },
-  sources: [{ url: tokens, checked: null }],
+  sources: [{ url: tokens, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -47,7 +47,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'ScrapeGraphAI dashboard → Settings → API key → regenerate.',
+      text: 'ScrapeGraphAI dashboard → Settings → API Key → Regenerate API Key.',
       url: 'https://dashboard.scrapegraphai.com',
     },
   },
@@ -62,11 +62,17 @@ export const playbook = {
   },
   consumers: ['agents and scrapers', 'notebooks', 'MCP client settings'],
   confirm: {
-    text: 'GET https://api.scrapegraphai.com/v1/credits with the key in SGAI-APIKEY answers 401 or 403.',
+    text: 'GET https://v2-api.scrapegraphai.com/api/credits with the key in SGAI-APIKEY answers 401 or 403.',
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerating replaces the key of the account. Check with a call that the leaked one is refused.',
+    text: 'Regenerate API Key replaces the key of the account, and the leaked one is invalid at once.',
   },
-  sources: [{ url: 'https://docs.scrapegraphai.com/introduction', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.scrapegraphai.com/knowledge-base/account/api-keys',
+      checked: '2026-11-21',
+    },
+    { url: 'https://docs.scrapegraphai.com/api-reference/introduction', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -40,7 +40,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Scrapfly dashboard → the project → API keys → regenerate.',
+      text: 'Scrapfly dashboard → Projects → the project → Actions → Regenerate API Key. The live and the test environment have a key each.',
       url: 'https://scrapfly.io/dashboard',
     },
   },
@@ -61,5 +61,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerating gives the project a new value in place of the leaked one. Check with a call that the old one is refused.',
   },
-  sources: [{ url: 'https://scrapfly.io/docs/project', checked: null }],
+  sources: [{ url: 'https://scrapfly.io/docs/project', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -155,6 +155,9 @@ export const playbook = {
     text: 'A phrase is its keys. A passphrase (the 25th word) makes other accounts and leaves these as they are.',
   },
   sources: [
-    { url: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki', checked: null },
+    {
+      url: 'https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -60,5 +60,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.segmind.com/getting-started/api-key', checked: null }],
+  sources: [{ url: 'https://docs.segmind.com/api-reference', checked: '2026-11-21' }],
 } as const satisfies Playbook

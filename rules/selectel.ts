@@ -47,12 +47,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Control panel → account menu → Profile and settings → API keys → the key → Delete.',
+      text: 'Control panel → account menu → Profile and settings → API keys → the key → ⋮ → Delete.',
       url: 'https://my.selectel.ru/profile/apikeys',
     },
   },
   blastRadius: {
-    text: 'Acts as the account’s owner in the services that take static tokens: DNS hosting, dedicated servers, billing, and making cloud projects and users.',
+    text: 'Acts, with no end date, as the control panel user it was issued to in the services that take static tokens: DNS hosting, dedicated servers, billing, and making cloud projects and users.',
   },
   audit: {
     text: 'Control panel → Audit logs, from {since} to {until}: look for changes that nobody on the team made.',
@@ -73,5 +73,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: authorization, checked: null }],
+  sources: [
+    { url: 'https://docs.selectel.ru/en/api/authorization/', checked: '2026-11-21' },
+    {
+      url: 'https://developers.selectel.com/docs/control-panel/authorization/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -55,13 +55,13 @@ export const playbook = {
   },
   replace: {
     text: 'A token with the scope Agent (CI) only, one for each pipeline.',
-    url: 'https://semgrep.dev/docs/deployment/teams',
+    url: 'https://docs.semgrep.dev/deployment/tokens',
   },
   consumers: ['CI secrets (SEMGREP_APP_TOKEN)', '~/.semgrep/settings.yml'],
   confirm: { text: 'semgrep ci with the old token says that it is invalid.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
+    text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted; semgrep logout only removes it from the machine, and it outlives its maker’s account.',
   },
-  sources: [{ url: 'https://semgrep.dev/docs/deployment/teams', checked: null }],
+  sources: [{ url: 'https://docs.semgrep.dev/deployment/tokens', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -61,5 +61,5 @@ export const playbook = {
   consumers: ['GitHub Actions that notify', 'check-in scripts', 'home servers'],
   confirm: { text: 'A message sent with the old key is refused.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Reset replaces the SendKey.' },
-  sources: [{ url: 'https://sct.ftqq.com/sendkey', checked: null }],
+  sources: [{ url: 'https://github.com/easychen/serverchan-sdk', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -86,6 +86,10 @@ export const playbook = {
       text: 'ShipEngine dashboard → API Management (API keys) → the key → Delete or Revoke, after a new one is in place.',
       url: 'https://dashboard.shipengine.com/',
     },
+    api: {
+      text: 'With a partner key: DELETE https://api.shipengine.com/v1/partners/accounts/{account_id}/api_keys/{key_id}. A disabled key does not come back.',
+      url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/disable-api-key',
+    },
   },
   blastRadius: {
     text: 'Buys labels on your carrier accounts and balance, voids them, and reads shipments with senders’ and recipients’ names and addresses.',
@@ -104,7 +108,16 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://www.shipengine.com/docs/auth/', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/disable-api-key',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.shipstation.com/apis/shipengine/docs/partners/create-shipengine-api-key',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'shipengine-test-api-key': {
       blastRadius: { text: 'Test labels, which nobody delivers; addresses your tests stored.' },

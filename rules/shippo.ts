@@ -76,7 +76,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Shippo → Settings → API → Live token → Manage → the token → Delete, after a new one is in place.',
+      text: 'Shippo → Settings → API → Manage Your Tokens → remove the token. A new live token is requested on the same page and reviewed first.',
       url: 'https://apps.goshippo.com/settings/api',
     },
   },
@@ -95,10 +95,14 @@ export const playbook = {
   confirm: { text: 'GET https://api.goshippo.com/shipments/ with the token answers 401.' },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A new token leaves the leaked one valid until it is deleted.',
+    text: 'An account has up to two tokens of each kind: a new one leaves the leaked one valid until it is removed.',
   },
   sources: [
-    { url: 'https://docs.goshippo.com/docs/guides_general/authentication/', checked: null },
+    { url: 'https://docs.goshippo.com/docs/guides_general/authentication/', checked: '2026-11-21' },
+    {
+      url: 'https://support.goshippo.com/hc/en-us/articles/360026412791-Managing-Your-API-Tokens-in-Shippo',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'shippo-test-token': {

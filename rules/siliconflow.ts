@@ -113,5 +113,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.siliconflow.com/en/userguide/quickstart', checked: null }],
+  sources: [{ url: 'https://docs.siliconflow.cn/en/userguide/quickstart', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -79,5 +79,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A key can be disabled or deleted; a new one leaves the leaked one valid until then.',
   },
-  sources: [{ url: 'https://developers.smtp2go.com/docs/getting-started', checked: null }],
+  sources: [{ url: 'https://developers.smtp2go.com/docs/getting-started', checked: '2026-11-21' }],
 } as const satisfies Playbook

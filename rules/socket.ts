@@ -52,7 +52,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → API Tokens → the token → Revoke.',
+      text: 'Settings → API Tokens → … beside the token → Revoke token.',
       url: 'https://socket.dev/dashboard',
     },
   },
@@ -65,7 +65,7 @@ export const playbook = {
   },
   replace: {
     text: 'A token with the one scope the job needs. The GitHub app needs none.',
-    url: 'https://docs.socket.dev/reference/authentication',
+    url: 'https://docs.socket.dev/reference/creating-and-managing-api-tokens',
   },
   consumers: ['CI secrets (SOCKET_SECURITY_API_TOKEN)', 'settings of the socket CLI and editors'],
   confirm: { text: 'GET https://api.socket.dev/v0/quota with the token answers 401.' },
@@ -73,5 +73,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Rotate gives the token a new value and ends the old one.',
   },
-  sources: [{ url: 'https://docs.socket.dev/reference/authentication', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.socket.dev/reference/creating-and-managing-api-tokens',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -168,7 +168,11 @@ export const playbook = {
     text: 'An account is its key: only moving what it holds ends the risk.',
   },
   sources: [
-    { url: 'https://solana.com/docs/intro/wallets', checked: null },
-    { url: 'https://solana.com/developers/cookbook/wallets/restore-keypair', checked: null },
+    { url: 'https://docs.anza.xyz/cli/wallets/file-system', checked: '2026-11-21' },
+    { url: 'https://docs.anza.xyz/cli/wallets/hardware', checked: '2026-11-21' },
+    {
+      url: 'https://solana.com/developers/cookbook/wallets/restore-keypair',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

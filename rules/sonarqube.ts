@@ -136,7 +136,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/',
-      checked: null,
+      checked: '2026-11-21',
     },
     {
       url: 'https://docs.sonarsource.com/sonarqube-cloud/administering-sonarcloud/managing-organization/scoped-organization-tokens.md',

@@ -69,5 +69,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.spacelift.io/integrations/api', checked: null }],
+  sources: [{ url: 'https://docs.spacelift.io/integrations/api', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -104,8 +104,12 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://developer.spotify.com/documentation/web-api/concepts/authorization',
-      checked: null,
+      url: 'https://developer.spotify.com/documentation/general/guides/authorization/app-settings',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://beta.developer.spotify.com/documentation/general/guides/app-settings/',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -103,7 +103,16 @@ export const playbook = {
   confirm: { text: 'A connection with the old password is refused.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'ALTER USER refuses the old password at the next connection; with RETAIN CURRENT PASSWORD it stays valid, so leave that out.',
+    text: 'ALTER USER refuses the old password at the next connection; with RETAIN CURRENT PASSWORD it stays valid until DISCARD OLD PASSWORD, so leave that out.',
   },
-  sources: [{ url: mysql, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.oracle.com/cd/E17952_01/mysql-8.4-en/create-user.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.oracle.com/cd/E17952_01/mysql-8.0-en/alter-user.html',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

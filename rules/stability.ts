@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Stability Platform → Account → API Keys → the key → trash icon.',
+      text: 'Stability Platform → profile icon → API Keys → the X beside the key.',
       url: 'https://platform.stability.ai/account/keys',
     },
   },
@@ -77,6 +77,9 @@ export const playbook = {
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
   sources: [
-    { url: 'https://platform.stability.ai/docs/getting-started/authentication', checked: null },
+    {
+      url: 'https://kb.stability.ai/knowledge-base/how-to-delete-and/or-cycle-api-keys',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -47,20 +47,20 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Settings → API Keys → the key → Delete.',
+      text: 'Settings → API Keys → the key → Delete. One that belongs to the organization: Settings → Service Keys.',
       url: 'https://app.stackhawk.com/settings/apikeys',
     },
   },
   blastRadius: {
-    text: 'Acts as its owner: reads applications, scans and their findings (open vulnerabilities of yours), starts and uploads scans.',
+    text: 'Acts as its owner: reads applications, scans and their findings (open vulnerabilities of yours), starts and uploads scans. A service key only runs and uploads scans.',
   },
   audit: {
     text: 'Settings → Audit Log from {since} to {until}.',
     url: 'https://app.stackhawk.com',
   },
   replace: {
-    text: 'A key for each pipeline in the CI’s secret store.',
-    url: 'https://docs.stackhawk.com/',
+    text: 'A service key with the role Scan Only for each pipeline, in the CI’s secret store.',
+    url: 'https://docs.stackhawk.com/platform/service-keys/',
   },
   consumers: ['CI secrets (HAWK_API_KEY)', '~/.hawk/hawk.properties', 'docker run commands'],
   confirm: {
@@ -70,5 +70,8 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://docs.stackhawk.com/', checked: null }],
+  sources: [
+    { url: 'https://docs.stackhawk.com/apidocs', checked: '2026-11-21' },
+    { url: 'https://docs.stackhawk.com/platform/service-keys/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -104,11 +104,11 @@ export const playbook = {
   sources: [
     {
       url: 'https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md',
-      checked: null,
+      checked: '2026-11-21',
     },
     {
-      url: 'https://developers.stellar.org/docs/learn/fundamentals/transactions/signatures-multisig',
-      checked: null,
+      url: 'https://developers.stellar.org/docs/encyclopedia/signatures-multisig',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -116,7 +116,13 @@ export const playbook = {
   confirm: { text: 'uplink ls with the grant, or a signed S3 request, answers access denied.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Grants are only made and revoked, and revocation takes some minutes to reach every satellite cache.',
+    text: 'Grants are only made and revoked. Deleting a primary one in the console, or revoking one with the CLI, also ends every grant derived from it.',
   },
-  sources: [{ url: accessGrants, checked: null }],
+  sources: [
+    { url: 'https://docs.storj.io/dcs/concepts/access/access-revocation', checked: '2026-11-21' },
+    {
+      url: 'https://docs.storj.io/dcs/getting-started/satellite-developer-account/access-grants/',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

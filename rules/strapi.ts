@@ -44,12 +44,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Admin panel → Settings → API Tokens (or Transfer Tokens) → the token → Delete.',
+      text: 'Admin panel → Settings → API Tokens (or Admin Tokens, Transfer Tokens) → the bin beside the token. A new API_TOKEN_SALT ends all API tokens.',
       url: 'https://docs.strapi.io/cms/features/api-tokens',
     },
   },
   blastRadius: {
-    text: 'Read-only tokens read all content types; full-access tokens create, change and delete all content and files. A transfer token pulls or overwrites the whole database and all assets.',
+    text: 'Read-only tokens read all content types; full-access tokens create, change and delete all content and files. An admin token does in the admin API what it was given of its owner’s permissions. A transfer token pulls or overwrites the whole database and all assets.',
     list: {
       text: 'Admin panel → Settings → API Tokens → the token shows its type and permissions.',
       url: 'https://docs.strapi.io/cms/features/api-tokens',
@@ -60,7 +60,7 @@ export const playbook = {
     url: 'https://docs.strapi.io/cms/features/audit-logs',
   },
   replace: {
-    text: 'Make a custom token with only the actions the program calls and a duration of 7 or 30 days.',
+    text: 'Make a custom token with only the actions the program calls and a duration of 7, 30 or 90 days.',
     url: 'https://docs.strapi.io/cms/features/api-tokens',
   },
   consumers: [
@@ -74,5 +74,5 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Regenerate makes a new value for the token, and the leaked one stops working.',
   },
-  sources: [{ url: 'https://docs.strapi.io/cms/features/api-tokens', checked: null }],
+  sources: [{ url: 'https://docs.strapi.io/cms/features/api-tokens', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -108,5 +108,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A project can hold two secrets at a time: the leaked one works until it is deleted.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://stytch.com/docs/multi-tenant-auth/authentication/m2m/rotate-secrets',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -193,7 +193,10 @@ export const playbook = {
   sources: [
     { url: accessKeys, checked: '2026-11-21' },
     { url: installation, checked: '2026-11-21' },
-    { url: httpSource, checked: null },
+    {
+      url: 'https://help-opensource.sumologic.com/docs/send-data/hosted-collectors/http-source/logs-metrics',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'sumologic-access-id': {

@@ -81,12 +81,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'SumUp → me.sumup.com → Settings → For developers → API keys → the key → Delete.',
+      text: 'SumUp → me.sumup.com → Settings → For Developers → Toolkit → API Keys → the key → Delete.',
       url: 'https://me.sumup.com/settings/api-keys',
     },
   },
   blastRadius: {
-    text: 'Reads the merchant’s profile, transactions and payouts, makes checkouts and refunds, and drives its card readers.',
+    text: 'Reads the merchant’s profile, transactions and payouts, makes checkouts and refunds, and drives its card readers. It has all permissions of the API, as if signed in as the merchant.',
   },
   audit: {
     text: 'SumUp → Sales and Payouts, from {since} to {until}: look for refunds and checkouts that are not yours.',
@@ -102,7 +102,12 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://developer.sumup.com/tools/authorization/api-keys', checked: null }],
+  sources: [
+    {
+      url: 'https://developer.sumup.com/docs/online-payments/introduction/authorization',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'sumup-client-secret': {
       revoke: {

@@ -84,6 +84,10 @@ export const playbook = {
       text: 'Svix dashboard → API Access → the key → … → Expire, at once. Create and deploy the new one first.',
       url: 'https://dashboard.svix.com/api-access',
     },
+    api: {
+      text: 'POST https://api.svix.com/api/v1/management/authentication/api-token/{key_id}/expire; GET /api/v1/management/authentication/api-token lists the tokens.',
+      url: 'https://github.com/svix/svix-webhooks/blob/main/javascript/src/api/managementAuthentication.ts',
+    },
   },
   blastRadius: {
     text: 'Sends webhooks in your name to all of your customers, reads messages that were sent, and changes applications and endpoints of the environment.',
@@ -103,8 +107,14 @@ export const playbook = {
     text: 'An environment has several keys: a new one leaves the leaked one valid until it is expired.',
   },
   sources: [
-    { url: apiKeys, checked: null },
-    { url: webhooks, checked: null },
+    {
+      url: 'https://github.com/svix/svix-webhooks/blob/main/javascript/src/api/managementAuthentication.ts',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/svix/svix-webhooks/blob/main/javascript/src/api/endpoint.ts',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'svix-webhook-secret': {
@@ -127,7 +137,7 @@ export const playbook = {
       confirm: { text: 'Your endpoint refuses an event that is signed with the old secret.' },
       rotateInPlace: {
         effect: 'grace-period',
-        text: 'After a rotation Svix signs with the old and the new secret for 24 hours. Remove the old one from your endpoint at once.',
+        text: 'After a rotation the old secret stays valid for 24 hours beside the new one. Remove the old one from your endpoint at once.',
       },
     },
   },

@@ -99,5 +99,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are created and revoked. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: docs, checked: '2026-11-21' }],
 } as const satisfies Playbook

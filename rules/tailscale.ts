@@ -196,12 +196,12 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Keys are generated and revoked. Devices that joined with the leaked one stay until you remove them.',
+    text: 'Keys are generated and revoked. Devices that joined with the leaked one stay until you remove them or their node key expires.',
   },
   sources: [
     { url: prefixes, checked: '2026-11-21' },
-    { url: authKeys, checked: null },
-    { url: oauth, checked: null },
+    { url: authKeys, checked: '2026-11-21' },
+    { url: oauth, checked: '2026-11-21' },
   ],
   byRule: {
     'tailscale-api-token': {

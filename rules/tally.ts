@@ -53,7 +53,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'Acts as the user who made it: reads and deletes forms and submissions, with all the personal data in them, and manages webhooks.',
+    text: 'Acts as the user who made it: reads and deletes forms and submissions, with all the personal data in them, and manages webhooks. It ends when that user leaves the organization.',
   },
   audit: {
     text: 'Tally shows when a key was last used under Settings → API keys. Compare forms, webhooks and submissions with what you expect from {since} to {until}.',
@@ -69,5 +69,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://developers.tally.so/api-reference/api-keys', checked: null }],
+  sources: [{ url: 'https://developers.tally.so/api-reference/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Tatum dashboard → API keys → … beside the key → Delete, after a new one is in place.',
+      text: 'Tatum dashboard → API Keys → … beside the key → Regenerate Key, and put the new one into the KMS too. Deleting the key also deletes its virtual accounts and notification subscriptions for good.',
       url: 'https://dashboard.tatum.io/',
     },
   },
@@ -69,8 +69,8 @@ export const playbook = {
   consumers: ['payment backends', 'wallets', 'indexers', 'CI secrets'],
   confirm: { text: 'GET https://api.tatum.io/v3/tatum/version with the key answers 401.' },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
+    effect: 'dies-at-once',
+    text: 'Regenerating replaces the key. A second key, on paid plans, leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.tatum.io/docs/authentication', checked: null }],
+  sources: [{ url: 'https://docs.tatum.io/docs/compromised-auth-api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

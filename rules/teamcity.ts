@@ -48,7 +48,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Your avatar → Profile → Access Tokens → the token → Delete.',
+      text: 'Your avatar → Profile → Access Tokens → the token → Delete. An administrator ends all tokens of the server: Administration → Authentication → Delete all access tokens.',
       url: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html',
     },
     api: {
@@ -80,8 +80,9 @@ export const playbook = {
   },
   sources: [
     {
-      url: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html',
-      checked: null,
+      url: 'https://www.jetbrains.com/help/teamcity/2021.1/managing-your-user-account.html',
+      checked: '2026-11-21',
     },
+    { url: 'https://www.jetbrains.com/help/teamcity/security-actions.html', checked: '2026-11-21' },
   ],
 } as const satisfies Playbook

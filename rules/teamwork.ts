@@ -76,7 +76,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → Edit my details → API & Mobile (or Profile → API keys) → the key → Reset or delete.',
+      text: 'Avatar → Edit my details → API & Mobile (or Profile → API keys) → the key → Reset or delete. Spaces: profile icon → Settings → API Keys → ⋮ → Revoke.',
       url: 'https://www.teamwork.com/launchpad/login',
     },
   },
@@ -97,5 +97,14 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Resetting a user’s key ends the leaked value; a further token leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://apidocs.teamwork.com/guides/teamwork/authentication', checked: null }],
+  sources: [
+    {
+      url: 'https://apidocs.teamwork.com/guides/teamwork/getting-started-with-the-teamwork-com-api',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://support.teamwork.com/spaces/settings/managing-your-api-keys',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

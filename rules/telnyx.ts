@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Mission Control Portal → Account → API Keys → the key → Delete.',
+      text: 'Mission Control Portal → your name → API Keys → the key → Delete.',
       url: 'https://portal.telnyx.com/#/app/api-keys',
     },
   },
@@ -63,7 +63,7 @@ export const playbook = {
     url: 'https://portal.telnyx.com/#/app/audit-logs',
   },
   replace: {
-    text: 'A key for each application from a secret manager, with spend limits and outbound profiles that allow only the countries you need.',
+    text: 'A key for each application with an expiry, from a secret manager, with spend limits and outbound profiles that allow only the countries you need.',
     url: 'https://developers.telnyx.com/development/api-guide/authentication',
   },
   consumers: ['SMS and voice backends', 'voice agents', 'PBX provisioning scripts', 'CI secrets'],
@@ -73,6 +73,13 @@ export const playbook = {
     text: 'A new key leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://developers.telnyx.com/development/api-guide/authentication', checked: null },
+    {
+      url: 'https://developers.telnyx.com/development/api-fundamentals/create-api-keys',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.telnyx.com/development/api-fundamentals/authentication',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -87,5 +87,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is disabled, deleted or expires.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: docs, checked: '2026-11-21' },
+    { url: 'https://docs.temporal.io/cloud/tcld/apikey', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -143,7 +143,7 @@ export const playbook = {
     'bakers and remote signers',
     'contract deployments',
     'bots',
-    '~/.tezos-client/secret_keys',
+    'secret_keys in $OCTEZ_CLIENT_DIR or ~/.tezos-client, unencrypted by default on test networks',
   ],
   confirm: { text: 'The account holds nothing, and no contract names it as administrator.' },
   rotateInPlace: {
@@ -151,8 +151,8 @@ export const playbook = {
     text: 'An account is its key; only a baker can change the consensus key apart from it.',
   },
   sources: [
-    { url: 'https://docs.tezos.com/using/wallets', checked: null },
-    { url: 'https://octez.tezos.com/docs/user/key-management.html', checked: null },
+    { url: 'https://docs.tezos.com/using/wallets', checked: '2026-11-21' },
+    { url: 'https://octez.tezos.com/docs/user/key-management.html', checked: '2026-11-21' },
   ],
   byRule: {
     'tezos-encrypted-secret-key': {

@@ -191,7 +191,13 @@ export const playbook = {
     text: 'Replacing random_password ends the old value where it is applied. Older state files and their backups still show it.',
   },
   sources: [
-    { url: docs, checked: null },
-    { url: randomPassword, checked: null },
+    {
+      url: 'https://developer.hashicorp.com/terraform/language/manage-sensitive-data',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://github.com/hashicorp/terraform-provider-random/blob/main/docs/resources/password.md',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

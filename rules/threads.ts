@@ -71,12 +71,16 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'Refreshing makes a new token; the leaked one stays valid until its 60 days are over or the app is removed.',
+    text: 'Refreshing makes a new token; the leaked one stays valid until its 60 days are over or the app is removed. A short-lived token ends after an hour, unless the app’s secret leaked too and exchanges it.',
   },
   sources: [
     {
-      url: 'https://developers.facebook.com/docs/threads/get-started/get-access-tokens-and-permissions/',
-      checked: null,
+      url: 'https://developers.facebook.com/docs/threads/get-started/long-lived-tokens/',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://developers.facebook.com/documentation/threads/get-started/get-access-tokens-and-permissions',
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -73,7 +73,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://docs.tolgee.io/platform/account_settings/api_keys_and_pat_tokens',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -85,7 +85,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer Dashboard → API keys → the key → Delete.',
+      text: 'MyTomTom → API keys → the key → ⋮ → Delete, or Rotate key with the shortest time for the old one.',
       url: 'https://developer.tomtom.com/user/me/apps',
     },
   },
@@ -97,14 +97,20 @@ export const playbook = {
     url: 'https://developer.tomtom.com/user/me/apps',
   },
   replace: {
-    text: 'A key limited to your domains for browsers, and another that stays on your server.',
+    text: 'A key limited to your domains and the products it needs for browsers, and another that stays on your server.',
     url: keyManagement,
   },
   consumers: ['web and mobile maps', 'routing back ends', 'home automation'],
   confirm: { text: 'A call with the key answers 403 Developer Inactive or Not authorized.' },
   rotateInPlace: {
-    effect: 'not-offered',
-    text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
+    effect: 'grace-period',
+    text: 'Rotate key makes a new one at once; the old one works on for the time you choose, up to 30 days. It cannot be undone.',
   },
-  sources: [{ url: keyManagement, checked: null }],
+  sources: [
+    { url: 'https://developer.tomtom.com/how-to-get-tomtom-api-key', checked: '2026-11-21' },
+    {
+      url: 'https://docs.tomtom.com/platform/documentation/my-tomtom/how-do-i-rotate-a-tomtom-api-key',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -104,7 +104,12 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A reissued key replaces the old one. Check with a call that the old one is refused.',
   },
-  sources: [{ url: 'https://docs.tosspayments.com/reference/using-api/api-keys', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.tosspayments.com/reference/using-api/authorization',
+      checked: '2026-11-21',
+    },
+  ],
   byRule: {
     'tosspayments-test-secret-key': { blastRadius: { text: 'Test payments; no money moves.' } },
   },

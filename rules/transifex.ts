@@ -83,7 +83,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'User settings → API token → the token → Delete.',
+      text: 'Profile image → My profile → API token → the token → Delete.',
       url: 'https://app.transifex.com/user/settings/api/',
     },
   },
@@ -107,6 +107,10 @@ export const playbook = {
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
   sources: [
-    { url: 'https://developers.transifex.com/reference/api-authentication', checked: null },
+    { url: 'https://developers.transifex.com/reference/api-authentication', checked: '2026-11-21' },
+    {
+      url: 'https://help.transifex.com/en/articles/6248858-generating-an-api-token',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

@@ -76,5 +76,5 @@ export const playbook = {
   consumers: ['~/.travis/config.yml', 'scripts that start builds', 'chat bots'],
   confirm: { text: 'GET https://api.travis-ci.com/user with the token answers 403.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Regenerate ends the old token.' },
-  sources: [{ url: 'https://docs.travis-ci.com/user/triggering-builds/', checked: null }],
+  sources: [{ url: 'https://docs.travis-ci.com/user/triggering-builds/', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -114,7 +114,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -19,7 +19,7 @@ export const rules = [
     severity: 'high',
     confidence: 'high',
     keywords: ['tr_prod_', 'tr_stg_', 'tr_preview_'],
-    pattern: /tr_(?:prod|stg|preview)_[A-Za-z0-9]{16,40}/,
+    pattern: /tr_(?:prod|stg|preview)_(?:sk_)?[A-Za-z0-9]{16,40}/,
     checks: [{ kind: 'entropy', bitsPerChar: 3.2 }],
     source: keys,
   },
@@ -29,7 +29,7 @@ export const rules = [
     severity: 'medium',
     confidence: 'high',
     keywords: ['tr_dev_'],
-    pattern: /tr_dev_[A-Za-z0-9]{16,40}/,
+    pattern: /tr_dev_(?:sk_)?[A-Za-z0-9]{16,40}/,
     checks: [{ kind: 'entropy', bitsPerChar: 3.2 }],
     source: keys,
   },
@@ -47,7 +47,8 @@ export const rules = [
 
 export const examples = {
   'triggerdev-secret-key': {
-    secret: (make) => `tr_${make.pick(['prod', 'stg', 'preview'])}_${make.alnum(20)}`,
+    secret: (make) =>
+      `tr_${make.pick(['prod', 'stg', 'preview'])}_${make.pick(['', 'sk_'])}${make.alnum(24)}`,
     match: [
       { name: 'env file', text: (secret) => `TRIGGER_SECRET_KEY=${secret}\n` },
       { name: 'TypeScript', text: (secret) => `configure({ secretKey: '${secret}' })\n` },
@@ -55,11 +56,15 @@ export const examples = {
     ],
     noMatch: [
       { name: 'the public key', text: (make) => `TRIGGER_PUBLIC_KEY=pk_prod_${make.alnum(20)}\n` },
+      {
+        name: 'a named key cut short',
+        text: (make) => `TRIGGER_SECRET_KEY=tr_prod_sk_${make.alnum(10)}\n`,
+      },
       { name: 'a column', text: () => 'SELECT tr_prod_name, tr_prod_date FROM trials;\n' },
     ],
   },
   'triggerdev-dev-key': {
-    secret: (make) => `tr_dev_${make.alnum(20)}`,
+    secret: (make) => `tr_dev_${make.pick(['', 'sk_'])}${make.alnum(24)}`,
     match: [
       { name: 'env file', text: (secret) => `TRIGGER_SECRET_KEY="${secret}"\n` },
       { name: 'YAML', text: (secret) => `TRIGGER_API_KEY: ${secret}\n` },
@@ -90,7 +95,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Trigger.dev dashboard → the project and environment → API keys → Regenerate, and confirm. Deploy the new key everywhere that triggers tasks.',
+      text: 'Trigger.dev dashboard → the project and environment → API keys → the named key → Revoke, which ends it at once; the environment’s own key: Regenerate, and confirm. Deploy the new key everywhere that triggers tasks.',
       url: 'https://cloud.trigger.dev',
     },
   },
@@ -102,18 +107,23 @@ export const playbook = {
     url: 'https://cloud.trigger.dev',
   },
   replace: {
-    text: 'Keep the key on the server. For browsers make public access tokens, which last minutes and reach one run or tag.',
+    text: 'A named key with the access preset it needs, such as Trigger only, and an expiry, on the server. For browsers make public access tokens, which last minutes and reach one run or tag.',
     url: 'https://trigger.dev/docs/frontend/overview',
   },
   consumers: ['server environment', 'CI secrets', 'Vercel integration'],
   confirm: { text: 'GET https://api.trigger.dev/api/v1/runs with the old key answers 401.' },
   rotateInPlace: {
     effect: 'grace-period',
-    text: 'Regenerating replaces the key; the dialog says whether and how long the old one lives on. Choose to end it at once where it offers that.',
+    text: 'Revoking a named key ends it at once. Regenerating replaces the environment’s own key, but the old one lives on for 24 hours: watch the runs until then.',
   },
   sources: [
     { url: pats, checked: '2026-11-21' },
-    { url: keys, checked: null },
+    {
+      url: 'https://github.com/triggerdotdev/trigger.dev/blob/main/apps/webapp/app/models/api-key.server.ts',
+      checked: '2026-11-21',
+    },
+    { url: keys, checked: '2026-11-21' },
+    { url: 'https://trigger.dev/changelog/multiple-api-keys', checked: '2026-11-21' },
   ],
   byRule: {
     'triggerdev-access-token': {

@@ -71,6 +71,10 @@ export const playbook = {
   },
   sources: [
     { url: 'https://steampipe.io/docs/reference/env-vars/pipes_token', checked: '2026-11-21' },
-    { url: docs, checked: null },
+    { url: 'https://turbot.com/pipes/docs/develop/query-api', checked: '2026-11-21' },
+    {
+      url: 'https://hub.steampipe.io/plugins/turbot/pipes/tables/pipes_token',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

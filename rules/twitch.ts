@@ -134,7 +134,10 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'New Secret replaces the old one. Tokens it got stay valid until they expire: revoke those too.',
   },
-  sources: [{ url: 'https://dev.twitch.tv/docs/authentication/', checked: null }],
+  sources: [
+    { url: 'https://dev.twitch.tv/docs/authentication/revoke-tokens', checked: '2026-11-21' },
+    { url: 'https://dev.twitch.tv/docs/authentication/register-app', checked: '2026-11-21' },
+  ],
   byRule: {
     'twitch-stream-key': {
       revoke: {

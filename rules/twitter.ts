@@ -16,8 +16,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['AAAAAAAAAAAAAAAAAAAA'],
     pattern:
-      /AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<secret>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50})(?:[^A-Za-z0-9]|$)/,
-    boundary: 'none',
+      /AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<random>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50})/,
     checks: [
       { kind: 'entropy', bitsPerChar: 4.3 },
       { kind: 'not', words: ['nNwIzUejRCOuH5E6', 'CLXUNDekMxqa8h'] },
@@ -101,20 +100,21 @@ export const rules = [
 
 export const examples = {
   'twitter-bearer-token': {
-    secret: (make) => `${make.alnum(27)}%3D${make.alnum(50)}`,
+    secret: (make) =>
+      `${'A'.repeat(21)}${make.of('MNPQRlheYXBgILw', 4)}AAAAAAA${make.alnum(27)}%3D${make.alnum(50)}`,
     match: [
       {
         name: 'env file',
-        text: (secret) => `TWITTER_BEARER_TOKEN=${'A'.repeat(21)}MLheAAAAAAA${secret}\n`,
+        text: (secret) => `TWITTER_BEARER_TOKEN=${secret}\n`,
       },
       {
         name: 'Python',
-        text: (secret) => `client = tweepy.Client("${'A'.repeat(21)}NRILgAAAAAA${secret}")\n`,
+        text: (secret) => `client = tweepy.Client("${secret}")\n`,
       },
       {
         name: 'header',
         text: (secret) =>
-          `curl -H "Authorization: Bearer ${'A'.repeat(21)}PYXBAAAAAAA${secret}" https://api.x.com/2/tweets/1\n`,
+          `curl -H "Authorization: Bearer ${secret}" https://api.x.com/2/tweets/1\n`,
       },
     ],
     noMatch: [
@@ -184,19 +184,19 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Developer portal → Projects & Apps → the app → Keys and tokens → Bearer Token → Revoke.',
+      text: 'Developer Console → Projects & Apps → the app → Keys and tokens → Bearer Token → Revoke.',
       url: 'https://developer.x.com/en/portal/dashboard',
     },
     api: {
       text: 'POST https://api.x.com/oauth2/invalidate_token, signed with the app’s key and secret.',
-      url: 'https://docs.x.com/resources/fundamentals/authentication/oauth-2-0/bearer-tokens',
+      url: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
     },
   },
   blastRadius: {
     text: 'Reads what the app’s access level allows, on the app’s quota and bill. It posts nothing.',
   },
   audit: {
-    text: 'Developer portal → the project → Usage from {since} to {until}. X keeps no log of single requests for you.',
+    text: 'Developer Console → the project → Usage from {since} to {until}. X keeps no log of single requests for you.',
     url: 'https://developer.x.com/en/portal/dashboard',
   },
   replace: {
@@ -210,13 +210,16 @@ export const playbook = {
     text: 'Regenerate replaces the value; the old one stops working.',
   },
   sources: [
-    { url: 'https://docs.x.com/resources/fundamentals/authentication/overview', checked: null },
+    {
+      url: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/bearer-tokens',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'twitter-access-token': {
       revoke: {
         console: {
-          text: 'Your own account: Developer portal → the app → Keys and tokens → Access Token and Secret → Revoke. Another user’s: X → Settings → Security and account access → Apps and sessions → Connected apps → the app → Revoke.',
+          text: 'Your own account: Developer Console → the app → Keys and tokens → Access Token and Secret → Revoke. Another user’s: X → Settings → Security and account access → Apps and sessions → Connected apps → the app → Revoke.',
           url: 'https://x.com/settings/connected_apps',
         },
       },
@@ -227,7 +230,7 @@ export const playbook = {
     'twitter-access-token-secret': {
       revoke: {
         console: {
-          text: 'Your own account: Developer portal → the app → Keys and tokens → Access Token and Secret → Revoke. Another user’s: X → Settings → Security and account access → Apps and sessions → Connected apps → the app → Revoke.',
+          text: 'Your own account: Developer Console → the app → Keys and tokens → Access Token and Secret → Revoke. Another user’s: X → Settings → Security and account access → Apps and sessions → Connected apps → the app → Revoke.',
           url: 'https://x.com/settings/connected_apps',
         },
       },
@@ -243,7 +246,7 @@ export const playbook = {
     'twitter-consumer-secret': {
       revoke: {
         console: {
-          text: 'Developer portal → Projects & Apps → the app → Keys and tokens → Consumer Keys → Regenerate.',
+          text: 'Developer Console → Projects & Apps → the app → Keys and tokens → Consumer Keys → Regenerate.',
           url: 'https://developer.x.com/en/portal/dashboard',
         },
       },

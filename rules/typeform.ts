@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → Your settings → Personal tokens → the token → … → Delete token.',
+      text: 'Account menu → Account → Personal tokens → the token → … → Delete token. In a public repository GitHub finds the token, and Typeform disables it and writes to you.',
       url: 'https://admin.typeform.com/user/tokens',
     },
   },
@@ -75,7 +75,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://www.typeform.com/developers/get-started/personal-access-token/',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

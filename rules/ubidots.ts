@@ -12,14 +12,15 @@ const docs = 'https://docs.ubidots.com/reference/authentication'
 
 export const rules = [
   {
+    // Made in the account 30 characters, made through the API 55.
     id: 'ubidots-token',
     title: 'Ubidots token',
     severity: 'high',
     confidence: 'high',
     keywords: ['BBFF-', 'BBUS-', 'BBAU-'],
-    pattern: /BB(?:FF|US|AU)-[A-Za-z0-9]{30}/,
+    pattern: /BB(?:FF|US|AU)-[A-Za-z0-9]{30}(?:[A-Za-z0-9]{25})?/,
     boundary: 'base64url',
-    reach: { before: 0, after: 48 },
+    reach: { before: 0, after: 72 },
     checks: [
       { kind: 'entropy', bitsPerChar: 3.8 },
       { kind: 'mixed', of: ['upper', 'lower', 'digit'] },
@@ -30,7 +31,7 @@ export const rules = [
 
 export const examples = {
   'ubidots-token': {
-    secret: (make) => `BB${make.pick(['FF', 'US'])}-a7${make.alnum(28)}`,
+    secret: (make) => `BB${make.pick(['FF', 'US'])}-a7${make.alnum(make.pick([28, 53]))}`,
     match: [
       { name: 'Arduino', text: (secret) => `const char* UBIDOTS_TOKEN = "${secret}";\n` },
       { name: 'env file', text: (secret) => `UBIDOTS_TOKEN=${secret}\n` },
@@ -42,6 +43,10 @@ export const examples = {
     ],
     noMatch: [
       { name: 'one character short', text: (make) => `UBIDOTS_TOKEN=BBFF-a7${make.alnum(27)}\n` },
+      {
+        name: 'of no length in use',
+        text: (make) => `UBIDOTS_TOKEN=BBFF-a7${make.alnum(42)}\n`,
+      },
       { name: 'hex', text: (make) => `id = "BBFF-${make.hex(12)}"\n` },
     ],
   },
@@ -50,19 +55,19 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → API Credentials → Tokens → the token → Delete. A default token cannot be deleted: press the refresh icon beside it.',
+      text: 'My Profile → API Credentials → Tokens → the token → Delete. A default token cannot be deleted: press the refresh icon beside it.',
       url: 'https://industrial.ubidots.com/',
     },
   },
   blastRadius: {
-    text: 'Reads and writes every device, variable and event of the user who made it; false values may set off alarms and commands to devices.',
+    text: 'Reads and writes every device, variable and event of the user who made it; false values may set off alarms and commands to devices. One made in the account never expires, one made with the API key six hours after its last use.',
   },
   audit: {
     text: 'Devices → the device → the variables: values from {since} to {until} that your devices did not send.',
     url: 'https://industrial.ubidots.com/',
   },
   replace: {
-    text: 'Give each device a token of its own, so that one leak concerns one device.',
+    text: 'Let a server make short-lived tokens with the account’s API key, or give each device a token of its own, so that one leak concerns one device.',
     url: 'https://docs.ubidots.com/reference/authentication',
   },
   consumers: ['device firmware', 'gateways', 'dashboards and scripts'],
@@ -73,5 +78,12 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Refreshing or deleting a token ends it, and devices need the new one.',
   },
-  sources: [{ url: 'https://docs.ubidots.com/reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://docs.ubidots.com/reference/authentication', checked: '2026-11-21' },
+    { url: 'https://docs.ubidots.com/v1.6/reference/authentication', checked: '2026-11-21' },
+    {
+      url: 'https://help.ubidots.com/en/articles/570026-api-authentication',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

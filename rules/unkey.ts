@@ -64,11 +64,13 @@ export const playbook = {
   },
   consumers: ['server environment', 'CI secrets'],
   confirm: {
-    text: 'POST https://api.unkey.dev/v1/keys.verifyKey with the old root key answers 401 or 403.',
+    text: 'POST https://api.unkey.com/v2/keys.verifyKey with the old root key answers 401; 403 would mean that it lives and lacks the permission.',
   },
   rotateInPlace: {
     effect: 'not-offered',
     text: 'Keys are made and deleted, not rotated. A new one leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://www.unkey.com/docs/security/root-keys', checked: null }],
+  sources: [
+    { url: 'https://unkey.com/docs/platform/root-keys/overview.md', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -8,7 +8,7 @@ export const provider = {
   url: 'https://www.getunleash.io',
 } as const satisfies Provider
 
-const docs = 'https://docs.getunleash.io/reference/api-tokens-and-client-keys'
+const docs = 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys'
 const source = 'https://github.com/Unleash/unleash/blob/main/src/lib/services/api-token-service.ts'
 
 export const rules = [
@@ -27,7 +27,7 @@ export const rules = [
     ],
     // Project (* for all), environment (* for an admin token), 28 random bytes in hex.
     pattern:
-      /(?:[Uu][Nn][Ll][Ee][Aa][Ss][Hh][\s\S]{0,160}?)?(?<secret>(?:\*|\[\]|[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,99}):(?:\*|[A-Za-z0-9_~-]{1,100})\.[0-9a-f]{56})/,
+      /(?:[Uu][Nn][Ll][Ee][Aa][Ss][Hh][\s\S]{0,80}?)?(?<secret>(?:\*|\[\]|[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,59}):(?:\*|[A-Za-z0-9_~-]{1,60})\.[0-9a-f]{56})/,
     reach: { before: 0, after: 448 },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     boundary: 'base64url',
@@ -95,7 +95,7 @@ export const playbook = {
   revoke: {
     console: {
       text: 'Admin settings → Access control → API access (or the project → Settings → API access) → the token → bin icon → Delete.',
-      url: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
+      url: 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys',
     },
     api: {
       text: 'DELETE {your instance}/api/admin/api-tokens/{token} with an admin token.',
@@ -132,14 +132,14 @@ export const playbook = {
   },
   sources: [
     { url: source, checked: '2026-11-21' },
-    { url: docs, checked: null },
+    { url: docs, checked: '2026-11-21' },
   ],
   byRule: {
     'unleash-personal-token': {
       revoke: {
         console: {
           text: 'Sign in as its owner: Profile → Personal API tokens → the token → Delete. For a service account: Admin settings → Service accounts → the account → its token.',
-          url: 'https://docs.getunleash.io/reference/api-tokens-and-client-keys',
+          url: 'https://docs.getunleash.io/concepts/api-tokens-and-client-keys',
         },
       },
       blastRadius: {

@@ -102,5 +102,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second secret key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: settings, checked: null }],
+  sources: [{ url: settings, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -77,5 +77,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: gettingStarted, checked: null }],
+  sources: [{ url: gettingStarted, checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -61,5 +61,11 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://console.upstage.ai/docs/getting-started', checked: null }],
+  sources: [
+    { url: 'https://console.upstage.ai/docs/getting-started/quick-start', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/UpstageAI/n8n-nodes-upstage/blob/main/src/credentials/UpstageApi.credentials.ts',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

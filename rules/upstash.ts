@@ -143,7 +143,8 @@ export const playbook = {
   sources: [
     { url: reset, checked: '2026-11-21' },
     { url: roll, checked: '2026-11-21' },
-    { url: redis, checked: null },
+    { url: 'https://upstash.com/docs/redis/api', checked: '2026-11-21' },
+    { url: 'https://upstash.com/docs/redis/commands/server/acl-resttoken', checked: '2026-11-21' },
   ],
   byRule: {
     'upstash-qstash-token': {

@@ -47,12 +47,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Val Town → Settings → API Tokens → the token → Revoke.',
+      text: 'Val Town → Settings → API Tokens → the token → Delete, which ends it at once. Val Town revokes by itself those it finds leaked, and writes to you.',
       url: 'https://www.val.town/settings/api',
     },
   },
   blastRadius: {
-    text: 'Does what its scopes allow as its user: reads and changes vals, which run with your environment variables, blobs and SQLite, and sends e-mail.',
+    text: 'Does what its scopes allow as its user: reads and, with val:write, changes vals, which run with your environment variables, blobs and SQLite, and sends e-mail.',
   },
   audit: {
     text: 'Val Town → each val → History and Logs, from {since} to {until}: look for versions you did not write.',
@@ -66,7 +66,7 @@ export const playbook = {
   confirm: { text: 'GET https://api.val.town/v1/me with the token answers 401.' },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
+    text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
-  sources: [{ url: authentication, checked: null }],
+  sources: [{ url: authentication, checked: '2026-11-21' }],
 } as const satisfies Playbook

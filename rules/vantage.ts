@@ -8,7 +8,7 @@ export const provider = {
   url: 'https://www.vantage.sh',
 } as const satisfies Provider
 
-const docs = 'https://docs.vantage.sh/api_authentication'
+const docs = 'https://docs.vantage.sh/api/authentication'
 
 export const rules = [
   {
@@ -51,7 +51,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Vantage → Settings → API Access Tokens → the token → Delete. A team’s service token stands under Service Tokens.',
+      text: 'Vantage → Settings → API Access Tokens → the service token → Delete. A user’s own stands in the tab Personal Access Tokens.',
       url: 'https://console.vantage.sh/settings/access_tokens',
     },
   },
@@ -72,5 +72,5 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are created and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [{ url: docs, checked: '2026-11-21' }],
 } as const satisfies Playbook

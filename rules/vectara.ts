@@ -54,7 +54,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'A query key (zqt_) reads its corpora; a query and index key (zwt_) also adds and deletes documents; a personal key (zut_) does all that its user can.',
+    text: 'A query key (zqt_) reads its corpora; a query and index key (zwt_) also adds and deletes documents; a personal key (zut_) does what its user can, keys and corpora included, but not billing or deleting the account.',
   },
   audit: {
     text: 'Vectara console → Usage and the query history of each corpus, from {since} to {until}.',
@@ -72,5 +72,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.vectara.com/docs/console-ui/api-access-overview', checked: null }],
+  sources: [
+    {
+      url: 'https://docs.vectara.com/docs/learn/authentication/api-key-management',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -52,6 +52,10 @@ export const playbook = {
       text: 'Your profile menu → API Credentials → Revoke API Credentials.',
       url: 'https://analysiscenter.veracode.com/auth/index.jsp#APICredentialsGenerator',
     },
+    api: {
+      text: 'DELETE https://api.veracode.com/api/authn/v2/api_credentials/{api_id}, signed; they end at once.',
+      url: 'https://docs.veracode.com/r/c_identity_revoke_creds',
+    },
   },
   blastRadius: {
     text: 'With the API ID beside it, acts as the user: reads findings, uploads and deletes scans, and with admin roles manages users.',
@@ -61,14 +65,17 @@ export const playbook = {
     url: 'https://docs.veracode.com/',
   },
   replace: {
-    text: 'An API service account with the roles the pipeline needs. Credentials expire after a year at most.',
+    text: 'An API service account with the roles the pipeline needs, or OAuth client credentials for the REST APIs, which give short-lived tokens.',
     url: 'https://docs.veracode.com/r/c_api_credentials3',
   },
   consumers: ['~/.veracode/credentials', 'CI secrets', 'IDE plugins'],
   confirm: { text: 'A signed request with the old credentials answers 401.' },
   rotateInPlace: {
-    effect: 'stays-valid',
-    text: 'Generating new credentials leaves the old ones valid for a while: revoke the leaked ones instead.',
+    effect: 'dies-at-once',
+    text: 'A user has one pair at a time: generating new credentials revokes the old ones.',
   },
-  sources: [{ url: 'https://docs.veracode.com/r/c_api_credentials3', checked: null }],
+  sources: [
+    { url: 'https://docs.veracode.com/r/HMAC_credentials', checked: '2026-11-21' },
+    { url: 'https://docs.veracode.com/r/c_identity_revoke_creds', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -73,5 +73,10 @@ export const playbook = {
     text: 'POST https://chatapi.viber.com/pa/get_account_info with the old token answers status 2, invalidAuthToken.',
   },
   rotateInPlace: { effect: 'not-offered', text: 'The Admin Panel only shows the token.' },
-  sources: [{ url: 'https://developers.viber.com/docs/api/rest-bot-api/', checked: null }],
+  sources: [
+    {
+      url: 'https://creators.viber.com/docs/bots-api/getting-started/authentication',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

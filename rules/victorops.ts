@@ -90,7 +90,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Integrations → API → the API key → Delete (bin icon), and make a new one.',
+      text: 'Signed in as an administrator: Integrations → API → the API key → Delete (bin icon), and make a new one.',
       url: 'https://portal.victorops.com/public/api-docs.html',
     },
   },
@@ -119,8 +119,14 @@ export const playbook = {
     text: 'Keys are made and deleted. A new key leaves the leaked one valid.',
   },
   sources: [
-    { url: rest, checked: null },
-    { url: api, checked: null },
+    {
+      url: 'https://help.splunk.com/splunk-observability-cloud/splunk-on-call/integrations-with-splunk-on-call/rest-endpoint-integration-for-splunk-on-call',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://help.splunk.com/splunk-observability-cloud/splunk-on-call/introduction-to-splunk-on-call/splunk-on-call-api',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'victorops-integration-url': {

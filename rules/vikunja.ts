@@ -44,6 +44,10 @@ export const playbook = {
       text: 'Settings → API Tokens → the token → Delete.',
       url: 'https://app.vikunja.cloud/user/settings/api-tokens',
     },
+    api: {
+      text: 'DELETE {your instance}/api/v1/tokens/{id}, signed in as its owner.',
+      url: 'https://github.com/go-vikunja/vikunja/blob/main/pkg/models/api_tokens.go',
+    },
   },
   blastRadius: {
     text: 'Acts as the user within the permissions ticked for the token: reads, changes and deletes tasks and projects.',
@@ -57,7 +61,7 @@ export const playbook = {
     url: 'https://vikunja.io/docs/',
   },
   replace: {
-    text: 'Make a token with an expiry and only the permissions the program uses.',
+    text: 'Make a token with a near expiry, for every token has one, and only the permissions the program uses.',
     url: 'https://vikunja.io/docs/api-tokens/',
   },
   consumers: ['MCP servers', 'automation scripts', 'calendar syncs'],
@@ -66,5 +70,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Tokens are only made and deleted. A new token leaves the leaked one valid until you delete it or it expires.',
   },
-  sources: [{ url: 'https://vikunja.io/docs/api-tokens/', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/go-vikunja/vikunja/blob/main/pkg/models/api_tokens.go',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

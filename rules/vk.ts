@@ -69,5 +69,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'A new community token leaves the leaked one valid until it is deleted.',
   },
-  sources: [{ url: 'https://dev.vk.com/en/api/access-token/getting-started', checked: null }],
+  sources: [
+    {
+      url: 'https://dev.vk.com/en/api/access-token/community-token/bridge-event',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

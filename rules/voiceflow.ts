@@ -67,5 +67,7 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A secondary key can be made beside the primary one, which works until it is reset. Promote the new one, then delete the leaked one.',
   },
-  sources: [{ url: 'https://docs.voiceflow.com/docs/api-keys', checked: null }],
+  sources: [
+    { url: 'https://docs.voiceflow.com/api-reference/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -139,7 +139,7 @@ export const playbook = {
   },
   sources: [
     { url: accessKeys, checked: '2026-11-21' },
-    { url: 'https://www.volcengine.com/docs/6257', checked: null },
+    { url: 'https://volcengine.com/docs/6257/65003', checked: '2026-11-21' },
   ],
   byRule: {
     'volcengine-access-key-id': {

@@ -98,12 +98,13 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'stays-valid',
-    text: 'A second secret leaves the leaked one valid until you delete it.',
+    text: 'An account has up to two secrets: a second one leaves the leaked one valid until you delete it, and the last one cannot be deleted.',
   },
   sources: [
+    { url: 'https://developer.vonage.com/account/secret-management', checked: '2026-11-21' },
     {
-      url: 'https://developer.vonage.com/en/getting-started/concepts/authentication',
-      checked: null,
+      url: 'https://developer.vonage.com/account/code-snippets/revoke-a-secret',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -46,7 +46,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Voyage dashboard → API keys → the key → … → Delete. Keys that begin with al- belong to MongoDB Atlas: AI Models → API keys.',
+      text: 'Voyage dashboard → API keys → the key → … → Delete. Keys that begin with al- belong to MongoDB Atlas: organization → Model API Keys, or project → AI Models.',
       url: 'https://dashboard.voyageai.com/organization/api-keys',
     },
   },
@@ -62,10 +62,14 @@ export const playbook = {
     url: 'https://docs.voyageai.com/docs/api-key-and-installation',
   },
   consumers: ['RAG backends', 'ingestion jobs', 'notebooks', 'coding assistants’ settings'],
-  confirm: { text: 'POST https://api.voyageai.com/v1/embeddings with the key answers 401.' },
+  confirm: {
+    text: 'POST https://api.voyageai.com/v1/embeddings (Atlas: https://ai.mongodb.com/v1/embeddings) with the key answers 401.',
+  },
   rotateInPlace: {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.voyageai.com/docs/api-key-and-installation', checked: null }],
+  sources: [
+    { url: 'https://www.mongodb.com/docs/voyageai/management/api-keys/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

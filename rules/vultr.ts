@@ -44,8 +44,12 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Customer Portal → account name → API → Disable API, or Regenerate for a new key. A sub-user’s: Account → Users → the user → API Access.',
+      text: 'Customer Portal → account name → API → Disable API, or Regenerate for a new key. A sub-user’s: Account → Users → Edit User → Generate new API key; further keys stand under User Access Tokens.',
       url: 'https://my.vultr.com/settings/#settingsapi',
+    },
+    api: {
+      text: 'PATCH https://api.vultr.com/v2/users/{user-id} with api_enabled false ends all keys of that user.',
+      url: 'https://docs.vultr.com/platform/iam/organizations/manage-user-api-access/how-to-disable-vultr-api-access-for-users',
     },
   },
   blastRadius: {
@@ -75,7 +79,20 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate gives the user a new key, and the leaked one stops working.',
+    text: 'Regenerate gives the user a new key, and the leaked one stops working; a further key made beside it leaves it valid.',
   },
-  sources: [{ url: api, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.vultr.com/platform/other/users/manage-users/api-access/regenerate-user-api-key.md',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.vultr.com/platform/other/api/other-user/create-api-key',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://docs.vultr.com/platform/iam/organizations/manage-user-api-access/how-to-disable-vultr-api-access-for-users',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

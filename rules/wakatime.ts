@@ -92,7 +92,7 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'Refreshing makes a new key, and editors with the leaked one stop reporting until they get the new one.',
   },
-  sources: [{ url: 'https://wakatime.com/developers#authentication', checked: null }],
+  sources: [{ url: 'https://wakatime.com/api', checked: '2026-11-21' }],
   byRule: {
     'wakatime-oauth-secret': {
       revoke: {

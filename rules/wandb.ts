@@ -131,6 +131,10 @@ export const playbook = {
       url: 'https://docs.wandb.ai/support/models/articles/why-does-my-api-key-fail-with-must-be-40-characters',
       checked: '2026-11-21',
     },
-    { url: 'https://docs.wandb.ai/guides/hosting/iam/service-accounts', checked: null },
+    { url: 'https://docs.wandb.ai/platform/hosting/iam/api-keys.md', checked: '2026-11-21' },
+    {
+      url: 'https://docs.wandb.ai/support/models/articles/how-can-i-rotate-or-revoke-access',
+      checked: '2026-11-21',
+    },
   ],
 } as const satisfies Playbook

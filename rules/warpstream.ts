@@ -57,7 +57,7 @@ export const playbook = {
     },
   },
   blastRadius: {
-    text: 'An agent key joins agents to the virtual cluster and reads its metadata; the records themselves lie in your bucket. An application key makes and deletes clusters, credentials and keys.',
+    text: 'An agent key joins agents to the virtual cluster and reads its metadata; the records themselves lie in your bucket. An application key makes and deletes clusters, credentials and keys of its workspace, an account key application keys of every workspace.',
   },
   audit: {
     text: 'Console → Audit Logs for changes from {since} to {until}, and the list of agents for ones that are not yours. Check the bucket’s access log too.',
@@ -75,5 +75,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are created and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: docs, checked: '2026-11-21' },
+    {
+      url: 'https://docs.warpstream.com/warpstream/reference/api-reference/api-keys/list',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -87,7 +87,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Wasabi Console → Access Keys → the key → … → Deactivate, then Delete.',
+      text: 'Wasabi Console → Access Keys → the key → slide its status to Inactive, then Delete.',
       url: 'https://console.wasabisys.com/access_keys',
     },
   },
@@ -113,5 +113,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A second key leaves the leaked one valid until you deactivate or delete it.',
   },
-  sources: [{ url: accessKeys, checked: null }],
+  sources: [
+    {
+      url: 'https://docs.wasabi.com/docs/changing-the-access-key-status.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -88,5 +88,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key does nothing to what was delegated to the leaked one: revoke that.',
   },
-  sources: [{ url: principal, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/storacha/upload-service/blob/main/packages/cli/README.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -108,10 +108,17 @@ export const playbook = {
   confirm: { text: 'GET https://webexapis.com/v1/people/me with the token answers 401.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Regenerate Access Token replaces the bot’s token.',
+    text: 'Regenerate Access Token makes a new one and ends the old one.',
   },
   sources: [
-    { url: 'https://developer.webex.com/docs/bots', checked: null },
+    {
+      url: 'https://developer-usgov.webex.com/docs/api/guides/create-a-fedramp-bot',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://collabapilab.ciscolive.com/lab/pod6/rest_apis/wbx_sa_api',
+      checked: '2026-11-21',
+    },
     {
       url: 'https://developer.Webex.com/docs/getting-your-personal-access-token',
       checked: '2026-11-21',

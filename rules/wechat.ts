@@ -144,8 +144,8 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Official account: Settings and Development → Basic Configuration → AppSecret → Reset. Mini program: Management → Development Management → Development Settings → AppSecret → Reset.',
-      url: 'https://mp.weixin.qq.com/',
+      text: 'WeChat developer platform → My business → the official account or mini program → AppSecret → Reset. Until the new one is in place, freeze the old one there: that takes ten minutes, and its calls answer 40243.',
+      url: 'https://developers.weixin.qq.com/',
     },
   },
   blastRadius: {
@@ -157,7 +157,7 @@ export const playbook = {
   },
   replace: {
     text: 'The new secret in a secret manager of one token server, with the IP allowlist switched on.',
-    url: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html',
+    url: 'https://developers.weixin.qq.com/doc/service/en/Basic_Information/Get_access_token.html',
   },
   consumers: [
     'login backends of mini programs',
@@ -170,20 +170,27 @@ export const playbook = {
   },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'Reset replaces the secret. Access tokens fetched before live up to two hours.',
+    text: 'Reset replaces the secret. An access token lives two hours; fetching another one ends it within five minutes.',
   },
   sources: [
     {
-      url: 'https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html',
-      checked: null,
+      url: 'https://developers.weixin.qq.com/doc/service/en/Basic_Information/Get_access_token.html',
+      checked: '2026-11-21',
     },
-    { url: 'https://pay.weixin.qq.com/doc/v3/merchant/4013053249', checked: null },
+    {
+      url: 'https://developers.weixin.qq.com/doc/subscription/en/guide/dev/api',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay3_2.shtml',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'wechat-pay-api-key': {
       revoke: {
         console: {
-          text: 'Merchant platform → Account Center → API Security → Set API key / Set APIv3 key → Change.',
+          text: 'Merchant platform → Account Center → API Security → the API key, or the APIv3 key, which is another one → set it anew.',
           url: 'https://pay.weixin.qq.com/',
         },
       },
@@ -195,8 +202,8 @@ export const playbook = {
         url: 'https://pay.weixin.qq.com/',
       },
       replace: {
-        text: 'APIv3 with the merchant’s private key in a key service, and the new APIv3 key in a secret manager.',
-        url: 'https://pay.weixin.qq.com/doc/v3/merchant/4013053249',
+        text: 'APIv3 with the merchant’s private key in a key service, and the new APIv3 key of 32 bytes in a secret manager.',
+        url: 'https://pay.weixin.qq.com/wiki/doc/apiv3_partner/wechatpay/wechatpay3_2.shtml',
       },
       consumers: ['payment backends', 'shop plugins'],
       confirm: {

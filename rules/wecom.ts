@@ -110,14 +110,14 @@ export const playbook = {
     text: 'Resetting replaces the secret. Tokens fetched before live up to two hours.',
   },
   sources: [
-    { url: 'https://developer.work.weixin.qq.com/document/path/91770', checked: null },
-    { url: 'https://developer.work.weixin.qq.com/document/path/90665', checked: null },
+    { url: 'https://www.tencentcloud.com/document/product/1254/78645', checked: '2026-11-21' },
+    { url: 'https://developer.work.weixin.qq.com/document/path/91039', checked: '2026-11-21' },
   ],
   byRule: {
     'wecom-webhook-url': {
       revoke: {
         console: {
-          text: 'The group → ⋯ → Group robots → the robot → Delete, and add a new one.',
+          text: 'The group → ⋯ → Group robots (newer clients: Manage chat information → Message Push) → the robot → Delete, and add a new one. Only who made the robot sees its address.',
           url: 'https://developer.work.weixin.qq.com/document/path/91770',
         },
       },

@@ -53,6 +53,10 @@ export const playbook = {
       text: 'My products → API key → Renew (or write to support, where the page offers no new key).',
       url: 'https://user.whoisxmlapi.com/products',
     },
+    self: {
+      text: 'GET https://user.whoisxmlapi.com/user-service/api-key/generate?currentApiKey=… with the leaked key makes a new one and ends it. Whoever holds the key can do that too.',
+      url: 'https://pt.website-categorization.whoisxmlapi.com/api/documentation/v3/generate-new-api-key',
+    },
   },
   blastRadius: {
     text: 'Looks up WHOIS, DNS and reputation data on your credits until they are used up. It does not read what you searched.',
@@ -69,7 +73,13 @@ export const playbook = {
   confirm: { text: 'A request with the key answers 403 AUTHENTICATE_03 or asks for a valid key.' },
   rotateInPlace: {
     effect: 'dies-at-once',
-    text: 'An account has one key: a new one takes its place. Check that the leaked one is refused.',
+    text: 'An account has one key: a new one takes its place, and the leaked one “does not exist or is no longer active”.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: docs, checked: '2026-11-21' },
+    {
+      url: 'https://pt.website-categorization.whoisxmlapi.com/api/documentation/v3/generate-new-api-key',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -43,7 +43,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Windsurf → Profile → sign out of all devices; ask support@windsurf.com to end the key if it keeps working.',
+      text: 'Windsurf → Profile → sign out of all devices; ask support@windsurf.com to end the key if it keeps working. An enterprise team’s service key: team settings → Service Keys.',
       url: 'https://windsurf.com/profile',
     },
   },
@@ -67,7 +67,7 @@ export const playbook = {
   sources: [
     {
       url: 'https://docs.windsurf.com/plugins/accounts/api-reference/api-introduction',
-      checked: null,
+      checked: '2026-11-21',
     },
   ],
 } as const satisfies Playbook

@@ -129,7 +129,7 @@ export const playbook = {
     },
   },
   audit: {
-    text: 'wg show all latest-handshakes and endpoints tell from where the key was last used. Search firewall logs of the VPN address from {since} to {until}, for WireGuard writes none of its own.',
+    text: 'wg show all latest-handshakes and endpoints tell from where the key was last used. Search firewall logs of the VPN address from {since} to {until}, for WireGuard writes none of its own unless debugging is switched on.',
     url: manual,
   },
   replace: {
@@ -148,8 +148,10 @@ export const playbook = {
     text: 'A peer accepts one public key for each device: with the new one in place the old one is refused.',
   },
   sources: [
-    { url: quickstart, checked: null },
-    { url: manual, checked: null },
+    {
+      url: 'https://github.com/WireGuard/wireguard-tools/blob/master/src/man/wg.8',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'wireguard-preshared-key': {

@@ -55,7 +55,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Account settings → API keys → the key → … → Delete.',
+      text: 'As an owner or co-owner: Account settings → API keys → the key → … → Delete.',
       url: 'https://manage.wix.com/account/api-keys',
     },
   },
@@ -72,7 +72,7 @@ export const playbook = {
   },
   replace: {
     text: 'Use OAuth client credentials of a Wix app on one site; else a key with single permissions for one site.',
-    url: 'https://dev.wix.com/docs/rest/articles/get-started/api-keys',
+    url: 'https://dev.wix.com/docs/api-reference/articles/get-started/api-keys',
   },
   consumers: ['headless front ends', 'order and stock syncs', 'CI secrets'],
   confirm: { text: 'A call to https://www.wixapis.com with the key answers 401 or 403.' },
@@ -80,5 +80,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new key leaves the leaked one valid until you delete it.',
   },
-  sources: [{ url: 'https://dev.wix.com/docs/rest/articles/get-started/api-keys', checked: null }],
+  sources: [
+    {
+      url: 'https://dev.wix.com/docs/api-reference/articles/get-started/api-keys',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -123,7 +123,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Look in the panel: where no new keys can be made, Wompi’s support replaces them.',
   },
-  sources: [{ url: 'https://docs.wompi.co/docs/colombia/ambientes-y-llaves/', checked: null }],
+  sources: [
+    { url: 'https://docs.wompi.co/docs/en-us/ambientes-y-llaves', checked: '2026-11-21' },
+    { url: 'https://docs.wompi.co/en/docs/panama/ambientes-y-llaves/', checked: '2026-11-21' },
+  ],
   byRule: {
     'wompi-events-secret': {
       blastRadius: {

@@ -129,7 +129,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'WordPress admin → WooCommerce → Settings → Advanced → REST API → the key → Revoke.',
+      text: 'WordPress admin → WooCommerce → Settings → Advanced → REST API → the key → Revoke API key. Deleting the WordPress user it belongs to ends it too.',
       url: 'https://woocommerce.com/document/woocommerce-rest-api/',
     },
   },
@@ -145,7 +145,7 @@ export const playbook = {
     url: 'https://woocommerce.com/document/woocommerce-rest-api/',
   },
   replace: {
-    text: 'A key for each program with Read permission where that will do, of a user who is a shop manager and no administrator.',
+    text: 'A key for each program with Read permission (of Read, Write and Read/Write) where that will do, of a user who is a shop manager and no administrator.',
     url: 'https://developer.woocommerce.com/docs/apis/rest-api/authentication',
   },
   consumers: [
@@ -160,8 +160,11 @@ export const playbook = {
     text: 'Keys are only made and revoked. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: 'https://developer.woocommerce.com/docs/apis/rest-api/authentication', checked: null },
-    { url: 'https://woocommerce.com/document/woocommerce-rest-api/', checked: null },
+    {
+      url: 'https://developer.woocommerce.com/docs/apis/rest-api/authentication',
+      checked: '2026-11-21',
+    },
+    { url: 'https://woocommerce.com/document/woocommerce-rest-api/', checked: '2026-11-21' },
   ],
   byRule: {
     'woocommerce-consumer-key': {

@@ -142,11 +142,11 @@ export const playbook = {
   sources: [
     {
       url: 'https://developer.wordpress.org/advanced-administration/security/application-passwords/',
-      checked: null,
+      checked: '2026-11-21',
     },
     {
-      url: 'https://developer.wordpress.org/advanced-administration/wordpress/wp-config/#security-keys',
-      checked: null,
+      url: 'https://core.trac.wordpress.org/changeset/13026/trunk/wp-config-sample.php',
+      checked: '2026-11-21',
     },
   ],
   byRule: {

@@ -55,7 +55,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'WorkOS Dashboard → the environment → API Keys → the key → … → Delete. Create and deploy the new one first.',
+      text: 'WorkOS Dashboard → the environment → API Keys → the key → … → Revoke, or Expire with a time at which it ends. Create and deploy the new one first; its value is shown once.',
       url: 'https://dashboard.workos.com/api-keys',
     },
   },
@@ -76,5 +76,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'A new key leaves the leaked one valid until it is deleted or expires.',
   },
-  sources: [{ url: keys, checked: null }],
+  sources: [{ url: 'https://workos.com/changelog/api-key-management', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -59,7 +59,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Avatar → Apps & Integrations → API → the app → Permanent access tokens → Revoke.',
+      text: 'Avatar → Apps & Integrations → API → App Console → the app → Permanent access tokens → Revoke.',
       url: 'https://www.wrike.com/frontend/apps/index.html#/api',
     },
   },
@@ -72,15 +72,18 @@ export const playbook = {
   },
   replace: {
     text: 'Use OAuth 2.0 with scopes, whose access tokens live an hour; else a token of a collaborator who sees only the folders needed.',
-    url: 'https://developers.wrike.com/docs/oauth-20-authorization',
+    url: 'https://developers.wrike.com/oauth-20-authorization/',
   },
   consumers: ['integration backends', 'reporting scripts', 'MCP servers'],
   confirm: {
-    text: 'GET https://www.wrike.com/api/v4/contacts?me=true with the token answers 401.',
+    text: 'GET https://www.wrike.com/api/v4/contacts?me=true (app-eu.wrike.com for accounts kept in Europe) with the token answers 401.',
   },
   rotateInPlace: {
     effect: 'not-offered',
     text: 'Tokens are only made and revoked. A new token leaves the leaked one valid until you revoke it.',
   },
-  sources: [{ url: 'https://developers.wrike.com/docs/oauth-20-authorization', checked: null }],
+  sources: [
+    { url: 'https://developers.wrike.com/oauth-20-authorization/', checked: '2026-11-21' },
+    { url: 'https://developers.wrike.com/faq/', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

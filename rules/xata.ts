@@ -48,31 +48,44 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Xata dashboard → avatar → Account settings → Personal API keys → the key → Delete. A workspace key: Workspace settings → API keys.',
+      text: 'Xata dashboard → avatar → Account settings → Personal API keys → the key → Delete. An organization’s key: Organization settings → API keys.',
       url: 'https://app.xata.io/settings',
     },
     cli: {
-      text: 'Deletes a personal key by its name.',
-      url: docs,
-      command: { argv: ['xata', 'auth', 'keys', 'delete', '<name>'] },
+      text: 'Deletes a personal key by its id; an organization’s with xata keys organization delete.',
+      url: 'https://xata.io/docs/cli/keys.md',
+      command: { argv: ['xata', 'keys', 'user', 'delete', '<keyId>'] },
+    },
+    api: {
+      text: 'DELETE https://api.xata.tech/api-keys with the ids of the keys.',
+      url: 'https://xata.io/docs/api-reference/api-keys/bulk-delete-api-keys-for-the-authenticated-user.md',
     },
   },
   blastRadius: {
-    text: 'Acts as its user in every workspace they belong to: reads, changes and deletes databases, branches and files.',
+    text: 'Acts as its user in every organization they belong to, or within the projects, branches and functions it was limited to: reads, changes and deletes databases and branches.',
   },
   audit: {
     text: 'The list of keys shows when each was made; single queries are not listed. Compare the data and branches with what you expect from {since} to {until}.',
     url: 'https://app.xata.io',
   },
   replace: {
-    text: 'A key for each service and branch with an expiry, and a user of its own for production.',
+    text: 'A key for each service with an expiry, limited to its project, branch and functions; one of the organization for production.',
     url: docs,
   },
   consumers: ['server and edge environment', '.env files made by xata init', 'CI secrets'],
-  confirm: { text: 'GET https://api.xata.io/user with the key as bearer answers 401.' },
+  confirm: {
+    text: 'GET https://api.xata.tech/api-keys (older Xata: https://api.xata.io/user) with the key as bearer answers 401.',
+  },
   rotateInPlace: {
     effect: 'not-offered',
     text: 'Keys are added and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    { url: 'https://xata.io/docs/platform/api-key.md', checked: '2026-11-21' },
+    { url: 'https://xata.io/docs/cli/keys.md', checked: '2026-11-21' },
+    {
+      url: 'https://xata.io/docs/api-reference/api-keys/bulk-delete-api-keys-for-the-authenticated-user.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

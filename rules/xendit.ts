@@ -94,7 +94,7 @@ export const playbook = {
   },
   replace: {
     text: 'A key for each program with the permissions it needs, and an IP allowlist for money-out.',
-    url: 'https://docs.xendit.co/docs/api-keys',
+    url: 'https://docs.xendit.co/api-integration/api-keys/',
   },
   consumers: ['payment backends', 'e-commerce plugins', 'payout jobs', 'CI secrets'],
   confirm: { text: 'GET https://api.xendit.co/balance with the key answers 401 INVALID_API_KEY.' },
@@ -102,6 +102,6 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Keys are only made and deleted. A new one leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://docs.xendit.co/docs/api-keys', checked: null }],
+  sources: [{ url: 'https://docs.xendit.co/api-integration/api-keys/', checked: '2026-11-21' }],
   byRule: { 'xendit-test-secret-key': { blastRadius: { text: 'Test payments; no money moves.' } } },
 } as const satisfies Playbook

@@ -57,7 +57,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The registry above npmAuthIdent is the host: change the password of that user there, or delete its token.',
+      text: 'The registry above npmAuthIdent (in npmRegistries, or npmRegistryServer) is the host: change the password of that user there, or delete its token.',
       url: docs,
     },
   },
@@ -77,5 +77,10 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Yarn only holds a copy: the registry decides when the password ends.',
   },
-  sources: [{ url: docs, checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/yarnpkg/berry/blob/master/packages/docusaurus/static/configuration/yarnrc.json',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

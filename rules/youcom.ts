@@ -50,18 +50,20 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'You.com platform → API Keys → the key → Delete.',
+      text: 'You.com platform → API Keys → the key → Delete, which ends it at once.',
       url: 'https://you.com/platform/api-keys',
     },
   },
-  blastRadius: { text: 'Searches and asks agents on your credits.' },
+  blastRadius: {
+    text: 'Calls the products it was made for on your credits: search, contents, agents.',
+  },
   audit: {
-    text: 'You.com platform → Analytics, from {since} to {until}.',
+    text: 'You.com platform → API Keys shows when each was last used; → Analytics, from {since} to {until}.',
     url: 'https://you.com/platform',
   },
   replace: {
-    text: 'A key for each service, on the server only.',
-    url: 'https://documentation.you.com/get-started/quickstart',
+    text: 'A key for each service with only the products it uses, on the server only.',
+    url: 'https://docs.you.com/administration/api-keys',
   },
   consumers: ['agents and RAG backends', 'MCP client settings'],
   confirm: { text: 'A search with the key in X-API-Key answers 401 or 403.' },
@@ -69,5 +71,8 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://documentation.you.com/get-started/quickstart', checked: null }],
+  sources: [
+    { url: 'https://docs.you.com/administration/api-keys', checked: '2026-11-21' },
+    { url: 'https://you.com/docs/using-the-api/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

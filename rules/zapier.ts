@@ -84,12 +84,16 @@ export const playbook = {
     url: 'https://help.zapier.com/hc/en-us/articles/8496288690317',
   },
   consumers: ['server code and forms', 'settings of other services', 'scripts'],
-  confirm: { text: 'A request to the old URL starts no run in Zap History.' },
+  confirm: {
+    text: 'A request to the old URL starts no run in Zap History; the answer says success even with no Zap behind it.',
+  },
   rotateInPlace: {
     effect: 'not-offered',
-    text: 'A webhook keeps its URL: only a new trigger has a new one.',
+    text: 'A webhook keeps its URL unless the Zap’s owner changes: only a new trigger has a new one.',
   },
-  sources: [{ url: 'https://help.zapier.com/hc/en-us/articles/8496288690317', checked: null }],
+  sources: [
+    { url: 'https://help.zapier.com/hc/en-us/articles/8496288690317', checked: '2026-11-21' },
+  ],
   byRule: {
     'zapier-deploy-key': {
       revoke: {

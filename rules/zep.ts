@@ -49,7 +49,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Zep → the project → API Keys → the key → Delete.',
+      text: 'Zep → the project it belongs to → Project Settings → API keys → the key → Delete.',
       url: 'https://app.getzep.com',
     },
   },
@@ -72,5 +72,5 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://help.getzep.com/quickstart', checked: null }],
+  sources: [{ url: 'https://help.getzep.com/v2/projects', checked: '2026-11-21' }],
 } as const satisfies Playbook

@@ -42,7 +42,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Zerion developer dashboard → API keys → the key → Delete, after a new one is in place.',
+      text: 'Zerion developer dashboard → API keys → the key → Delete, after a new one is in place. Production keys come from Zerion’s team: ask them to replace one.',
       url: 'https://dashboard.zerion.io/',
     },
   },
@@ -55,7 +55,7 @@ export const playbook = {
   },
   replace: {
     text: 'A key for each program, on the server only, behind a cache of your own.',
-    url: 'https://developers.zerion.io/reference/authentication',
+    url: 'https://developers.zerion.io/reference/intro/authentication',
   },
   consumers: ['portfolio trackers', 'wallets’ backends', 'CI secrets'],
   confirm: { text: 'A call to https://api.zerion.io/v1/chains/ with the key answers 401.' },
@@ -63,5 +63,7 @@ export const playbook = {
     effect: 'not-offered',
     text: 'Look in the dashboard whether a key can be made anew; a second key leaves the leaked one valid.',
   },
-  sources: [{ url: 'https://developers.zerion.io/reference/authentication', checked: null }],
+  sources: [
+    { url: 'https://developers.zerion.io/reference/intro/authentication', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

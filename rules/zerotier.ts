@@ -71,19 +71,19 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'ZeroTier Central → Account → API Access Tokens → the token → bin icon.',
+      text: 'Legacy Central (my.zerotier.com): Account → API Access Tokens → the token → delete. New Central: Organization → Service Accounts → the account → the token → delete.',
       url: 'https://my.zerotier.com/account',
     },
   },
   blastRadius: {
-    text: 'Reads and changes every network of the account: authorizes members, so that a holder’s device joins, and changes routes and flow rules.',
+    text: 'Reads and changes every network of the account, a service account’s as an administrator of the organization: authorizes members, so that a holder’s device joins, and changes routes and flow rules.',
   },
   audit: {
-    text: 'Look through the members of each network in Central for ones that were authorized from {since} to {until} and are not yours.',
+    text: 'New Central has audit logs; in either Central look through the members of each network for ones that were authorized from {since} to {until} and are not yours.',
     url: 'https://my.zerotier.com',
   },
   replace: {
-    text: 'A token for each consumer, made by a user who only sees the networks it needs.',
+    text: 'A service account with a token that expires for each consumer; in legacy Central a user who only sees the networks it needs.',
     url: api,
   },
   consumers: ['Terraform settings', 'provisioning scripts', 'CI secrets'],
@@ -96,8 +96,11 @@ export const playbook = {
     text: 'Tokens are made and deleted. A new one leaves the leaked one valid.',
   },
   sources: [
-    { url: api, checked: null },
-    { url: identity, checked: null },
+    { url: 'https://docs.zerotier.com/tokens', checked: '2026-11-21' },
+    {
+      url: 'https://github.com/zerotier/ZeroTierOne/blob/main/doc/zerotier-one.8.md',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'zerotier-identity': {
@@ -108,7 +111,7 @@ export const playbook = {
         },
       },
       blastRadius: {
-        text: 'Is that node on every network where it is authorized: receives its traffic and reaches its neighbours.',
+        text: 'Is that node on every network where it is authorized: receives and decrypts its traffic and reaches its neighbours. A controller’s signs members into its networks: make those networks anew.',
       },
       replace: {
         text: 'Let each device make its own identity, and authorize it through the API.',

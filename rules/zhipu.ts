@@ -177,5 +177,10 @@ export const playbook = {
     effect: 'stays-valid',
     text: 'There is no rotation that ends the leaked key by itself: a new key leaves it valid until you delete it.',
   },
-  sources: [{ url: 'https://docs.z.ai/guides/overview/quick-start', checked: null }],
+  sources: [
+    {
+      url: 'https://github.com/zai-org/z-ai-sdk-python/blob/main/README.md',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

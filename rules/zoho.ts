@@ -80,7 +80,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'The user who granted it: Zoho Accounts → Sessions → Connected Apps → the app → Remove.',
+      text: 'The user who granted it: Zoho Accounts → Sessions → Connected Apps → the app → Revoke Access.',
       url: 'https://accounts.zoho.com/home#sessions/userconnectedapps',
     },
     self: {
@@ -112,7 +112,14 @@ export const playbook = {
       url: 'https://www.zoho.com/crm/developer/docs/api/v8/revoke-tokens.html',
       checked: '2026-11-21',
     },
-    { url: 'https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html', checked: null },
+    {
+      url: 'https://zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html',
+      checked: '2026-11-21',
+    },
+    {
+      url: 'https://zoho.com/accounts/protocol/oauth/revoke-refresh-token.html',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'zoho-client-secret': {

@@ -111,8 +111,12 @@ export const playbook = {
     text: 'Regenerate replaces the secret. Tokens already fetched live up to one hour; deactivating the app ends them.',
   },
   sources: [
-    { url: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/', checked: null },
-    { url: 'https://developers.zoom.us/docs/api/webhooks/', checked: null },
+    { url: 'https://developers.zoom.us/docs/rooms/s2s-oauth/', checked: '2026-11-21' },
+    { url: 'https://developers.zoom.us/docs/api/webhooks', checked: '2026-11-21' },
+    {
+      url: 'https://developers.zoom.us/changelog/platform/webhook-validation-and-verification-changes/',
+      checked: '2026-11-21',
+    },
   ],
   byRule: {
     'zoom-webhook-secret': {

@@ -86,7 +86,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'A bot: Personal settings → Bots → the bot → Generate new API key, or Deactivate. Your own: Personal settings → Account & privacy → Show/change your API key → Generate new API key.',
+      text: 'A bot: Settings → Bots → Active → the bot’s card → View profile → Manage bot → the refresh icon beside its API key. Your own: Settings → Account & privacy → Manage your API key → your password → Generate new API key. A new key is the only way to end the old one.',
       url: 'https://zulip.com/api/api-keys',
     },
     api: {
@@ -109,5 +109,5 @@ export const playbook = {
   consumers: ['zuliprc files of bots', 'CI and alerting webhooks', 'bridges'],
   confirm: { text: 'GET /api/v1/users/me with the old key answers 401 “Invalid API key”.' },
   rotateInPlace: { effect: 'dies-at-once', text: 'Generate new API key replaces the old one.' },
-  sources: [{ url: 'https://zulip.com/api/api-keys', checked: null }],
+  sources: [{ url: 'https://zulip.com/api/api-keys', checked: '2026-11-21' }],
 } as const satisfies Playbook

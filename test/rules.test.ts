@@ -28,6 +28,13 @@ describe('the catalogue', () => {
     expect(duplicates(everyRule.map(({ title }) => title))).toEqual([])
   })
 
+  it('has playbooks whose every source somebody read on a day, but for those named here', () => {
+    const undated = modules.filter(({ playbook }) =>
+      playbook.sources.some(({ checked }) => checked === null),
+    )
+    expect(undated.map(({ file }) => file)).toEqual(['filezilla', 'ifttt'])
+  })
+
   it('names only companions that exist', () => {
     const ids = new Set(everyRule.map(({ id }) => id))
     const missing = everyRule

@@ -16,8 +16,12 @@ export function encodeBase(bytes: Uint8Array, alphabet: string): string {
 
 /** What `encodeBase` made the text from; null if it has a character of another alphabet. */
 export function decodeBase(text: string, alphabet: string): Buffer | null {
-  const digits = [...text].map((char) => alphabet.indexOf(char))
-  if (digits.includes(-1)) return null
+  const digits = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const digit = alphabet.indexOf(text[i] as string)
+    if (digit < 0) return null
+    digits[i] = digit
+  }
   const zeros = leadingZeros(digits)
   return Buffer.from([...Array<number>(zeros).fill(0), ...convert(digits, alphabet.length, 256)])
 }

@@ -12,9 +12,13 @@ export function standsAlone(
   end: number,
   boundary: Boundary,
 ): boolean {
-  if (boundary === 'none') return true
-  if (end < bytes.length && alphabets[boundary][bytes[end] as number] === 1) return false
-  return opensAlone(bytes, start, boundary)
+  return closesAlone(bytes, end, boundary) && opensAlone(bytes, start, boundary)
+}
+
+/** Whether something that ends at `end` does not go on there. */
+export function closesAlone(bytes: Uint8Array, end: number, boundary: Boundary): boolean {
+  if (boundary === 'none' || end >= bytes.length) return true
+  return alphabets[boundary][bytes[end] as number] === 0
 }
 
 /** Whether something that begins at `start` is no continuation of what stands before. */

@@ -13,20 +13,25 @@ export function checkSecret(rule: Rule, value: string, random: string = value): 
   const reasons = [
     rule.pattern instanceof RegExp ? 'distinctive format' : 'assigned to a telling name',
   ]
-  const checks = rule.checks ?? []
-  for (const check of checks) {
+  // A right checksum or a structure that parses is stronger than any word that happens to be inside.
+  let proven = false
+  for (const check of rule.checks ?? none) {
     const outcome = run(check, value, random)
     if (!outcome.passed) return outcome
-    reasons.push(...outcome.reasons)
+    if (outcome.reason !== null) reasons.push(outcome.reason)
+    if (check.kind === 'checksum' || check.kind === 'structure') proven = true
   }
-  // A right checksum or a structure that parses is stronger than any word that happens to be inside.
-  if (checks.some(({ kind }) => kind === 'checksum' || kind === 'structure'))
-    return { passed: true, reasons }
-  const why = placeholder(value)
+  const why = proven ? null : placeholder(random)
   return why === null ? { passed: true, reasons } : { passed: false, why }
 }
 
-function run(check: Check, value: string, random: string): Verdict {
+const none: readonly Check[] = []
+
+type Outcome =
+  | { readonly passed: true; readonly reason: string | null }
+  | { readonly passed: false; readonly why: string }
+
+function run(check: Check, value: string, random: string): Outcome {
   switch (check.kind) {
     case 'entropy': {
       const bits = entropy(random)
@@ -48,18 +53,19 @@ function run(check: Check, value: string, random: string): Verdict {
       return missing ? fail(`has no ${missing} character`) : pass()
     }
     case 'not': {
-      const why = placeholder(value, check.words)
-      return why === null ? pass() : fail(why)
+      const lower = value.toLowerCase()
+      const word = check.words.find((word) => lower.includes(word.toLowerCase()))
+      return word === undefined ? pass() : fail(`contains "${word}"`)
     }
   }
 }
 
 const classes = { upper: /[A-Z]/, lower: /[a-z]/, digit: /\d/ } as const
 
-function pass(...reasons: string[]): Verdict {
-  return { passed: true, reasons }
+function pass(reason: string | null = null): Outcome {
+  return { passed: true, reason }
 }
 
-function fail(why: string): Verdict {
+function fail(why: string): Outcome {
   return { passed: false, why }
 }

@@ -1,4 +1,6 @@
 import { longestMatch } from './pattern-length.js'
+import { type Needs, needsOf } from './pattern-needs.js'
+import { type KeywordPlace, placeOfKeywords } from './pattern-start.js'
 import type { Assignment, Rule } from './rule.js'
 
 /** A rule made ready to run over text of one character a byte. */
@@ -10,6 +12,8 @@ export interface PatternRule {
   readonly rule: Rule
   /** With indices if it has a group `secret`; sticky where it is tried at keywords only, else global. */
   readonly regex: RegExp
+  /** What stands at a keyword of every match, sticky; null where matches begin there or that is not known. */
+  readonly tail: RegExp | null
   /** Bytes to look at before and after a keyword. */
   readonly before: number
   readonly after: number
@@ -21,9 +25,14 @@ export interface PatternRule {
   readonly beginsWithSecret: boolean
   /** Whether no match holds a blank, so that what stands after the first one need not be looked at. */
   readonly endsAtBlank: boolean
-  /** A byte that every match holds; null if none is known. */
-  readonly needs: number | null
-  /** Whether to try it across adjacent string literals: formats so distinctive that it is no guess. */
+  /** Whether the secret is what a match ends with. */
+  readonly endsWithSecret: boolean
+  /** A literal that every match holds, or every tail. Worked out when it is first asked for. */
+  readonly needs: () => Needs | null
+  /**
+   * Whether to try it across adjacent string literals: formats so distinctive that it is no guess, and
+   * without quotes of their own.
+   */
   readonly mayBeSplit: boolean
 }
 
@@ -50,21 +59,26 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   const { reach = { before: 256, after: 512 } } = rule
   const { before, after } = typeof reach === 'number' ? { before: reach, after: reach } : reach
   const literal = literalStart(pattern)
-  const anchored = before === 0 || beginsWithKeyword(rule, literal)
+  // Most begin with a keyword that is plain to see.
+  const isPlain = before === 0 || beginsWithKeyword(rule, literal)
+  const { first, tail } = isPlain ? atFirst : placeOfKeywords(pattern, rule.keywords)
+  const anchored = isPlain || first
   const hasSecret = pattern.source.includes('(?<secret>')
   const flags = new Set(`${pattern.flags}${hasSecret ? 'd' : ''}${anchored ? 'y' : 'g'}`)
   return {
     kind: 'pattern',
     rule,
     regex: new RegExp(pattern.source, [...flags].join('')),
+    tail: tail === null ? null : new RegExp(tail, `${pattern.flags}y`),
     before: anchored ? 0 : before,
     after,
     longest: longestMatch(pattern),
     beginsWithSecret: !/^.+\(\?<secret>/.test(pattern.source),
     begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
     endsAtBlank: isWithoutBlanks(pattern.source),
-    needs: holdsUrlPassword(rule) ? '@'.charCodeAt(0) : null,
-    mayBeSplit: rule.confidence === 'high',
+    endsWithSecret: !hasSecret,
+    needs: once(() => needsOf(tail === null ? pattern : new RegExp(tail, pattern.flags))),
+    mayBeSplit: rule.confidence === 'high' && !/["'`]/.test(withoutClasses(pattern.source)),
   }
 }
 
@@ -79,6 +93,8 @@ function compileName(rule: Rule, { name, value }: Assignment): NameRule {
         : value,
   }
 }
+
+const atFirst: KeywordPlace = { first: true, tail: null }
 
 /** A match that begins with its keyword needs no look back, and most do: `ghp_…`. */
 function beginsWithKeyword({ keywords }: Rule, literal: string): boolean {
@@ -97,10 +113,12 @@ function literalStart({ source }: RegExp): string {
   return /[?*{]/.test(source[end] ?? '') ? literal.slice(0, -1) : literal
 }
 
-/** A password in a URL stands before an @, and most URLs have none. */
-function holdsUrlPassword({ pattern, checks = [] }: Rule): boolean {
-  const isUrl = pattern instanceof RegExp && /@(?![?*{])[^|]*$/.test(withoutClasses(pattern.source))
-  return isUrl && checks.some((check) => check.kind === 'structure' && check.is === 'url-password')
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
 }
 
 function withoutClasses(source: string): string {

@@ -1,4 +1,5 @@
 import type { Binding } from './generic/binding.js'
+import { remember } from './remember.js'
 import type { Rule } from './rule.js'
 import type { KeyShape, Service, ServiceKey } from './service.js'
 import { latin1 } from './text.js'
@@ -19,10 +20,14 @@ export interface Attribution {
 export function createDirectory(services: () => readonly Service[]): Directory {
   // Made at the first value that needs it: most scans meet none.
   let index: Index | null = null
+  const serviceNamed = remember((name) => {
+    index ??= createIndex(services())
+    return serviceOfName(index, name)
+  })
   return {
     byName(name, value) {
       index ??= createIndex(services())
-      const service = serviceOfName(index, name)
+      const service = serviceNamed(name)
       if (!service) return null
       const key = fittingKey(service, value)
       return {

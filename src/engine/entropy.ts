@@ -1,17 +1,25 @@
 /** Shannon entropy of a text's characters, in bits per character: 0 for `aaaa`, about 4 for random hex. */
 export function entropy(text: string): number {
-  counts.fill(0)
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text
+  if (length === 0) return 0
+  // Σ n·log2(n) grows by what one more of a character adds to it: no second look at all that may occur.
+  let sum = 0
+  for (let i = 0; i < length; i++) {
     const char = text.charCodeAt(i) & 0xff
-    counts[char] = (counts[char] as number) + 1
+    const count = counts[char] as number
+    sum += count < steps.length ? (steps[count] as number) : step(count)
+    counts[char] = count + 1
   }
-  let bits = 0
-  for (let char = 0; char < counts.length; char++) {
-    const share = (counts[char] as number) / text.length
-    if (share > 0) bits -= share * Math.log2(share)
-  }
-  return bits
+  for (let i = 0; i < length; i++) counts[text.charCodeAt(i) & 0xff] = 0
+  return Math.max(0, Math.log2(length) - sum / length)
 }
 
 /** Of secrets as bytes: a character beyond Latin-1 counts as the byte it ends with. */
 const counts = new Uint32Array(256)
+
+/** What n·log2(n) grows by from `count` to one more. */
+function step(count: number): number {
+  return count === 0 ? 0 : (count + 1) * Math.log2(count + 1) - count * Math.log2(count)
+}
+
+const steps = Float64Array.from({ length: 64 }, (_, count) => step(count))

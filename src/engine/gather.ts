@@ -1,10 +1,10 @@
+import type { Text } from './accept.js'
 import { mayBeInBinary } from './compile.js'
 import { type Binding, createBindings } from './generic/binding.js'
 import { type Hits, keywordOf, offsetOf } from './hits.js'
 import type { Rule } from './rule.js'
 import type { RuleIndex } from './rule-index.js'
 import type { RuleList } from './rule-list.js'
-import type { Text } from './run-rule.js'
 
 /** What one rule has to look at in a text. */
 export interface Task {

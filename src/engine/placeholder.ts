@@ -4,17 +4,15 @@ import { entropy } from './entropy.js'
  * Why a value is written where a secret would stand, but is none: `AKIA…EXAMPLE`, `xxxxxxxx`,
  * `your-token-here`, `${TOKEN}`. Null for a value that may be real.
  */
-export function placeholder(value: string, moreWords: readonly string[] = []): string | null {
+export function placeholder(value: string): string | null {
   const lower = value.toLowerCase()
   const [word] = anyWord.exec(lower) ?? []
   if (word !== undefined) return `contains "${word}"`
-  for (const word of moreWords) if (lower.includes(word.toLowerCase())) return `contains "${word}"`
-  if (/x{4}|X{4}|(.)\1{5}/.test(value)) return 'repeats one character'
-  if (hasSequence(lower, 8)) return 'counts up or down'
-  if (/^(.{1,8})\1{2,}/.test(value) && entropy(value) < 3) return 'repeats itself'
-  if (/\$\{|\{\{|<[a-z_ -]{3,}>|%\(|#\{/i.test(value)) return 'is a template'
-  if (value.length >= 16 && entropy(value) < 2.2) return 'has too little variety'
-  return null
+  const pattern = repetition(value)
+  if (pattern !== null) return pattern
+  const bits = entropy(value)
+  if (bits < 3 && /^(.{1,8})\1{2,}/.test(value)) return 'repeats itself'
+  return value.length >= 16 && bits < 2.2 ? 'has too little variety' : null
 }
 
 /** Words that a random value holds by chance less than once in 10,000 times. */
@@ -52,14 +50,28 @@ const words = [
 /** All at once, which is several times as fast as one after another. */
 const anyWord = new RegExp(words.map((word) => word.replace(/[.*]/g, '\\$&')).join('|'))
 
-function hasSequence(text: string, length: number): boolean {
+/** What only someone who types makes: one character over and over, a count, the marks of a template. */
+function repetition(value: string): string | null {
+  let same = 1
   let up = 1
   let down = 1
-  for (let i = 1; i < text.length; i++) {
-    const step = text.charCodeAt(i) - text.charCodeAt(i - 1)
-    up = step === 1 ? up + 1 : 1
-    down = step === -1 ? down + 1 : 1
-    if (up >= length || down >= length) return true
+  let marked = false
+  let last = -1
+  for (let i = 0; i < value.length; i++) {
+    const char = value.charCodeAt(i)
+    const lower = char >= 0x41 && char <= 0x5a ? char | 0x20 : char
+    const before = last >= 0x41 && last <= 0x5a ? last | 0x20 : last
+    same = char === last ? same + 1 : 1
+    up = lower - before === 1 ? up + 1 : 1
+    down = before - lower === 1 ? down + 1 : 1
+    if (same >= (lower === 0x78 ? 4 : 6) && char > 0x1f) return 'repeats one character'
+    if (up >= 8 || down >= 8) return 'counts up or down'
+    if (templateMarks[char] === 1) marked = true
+    last = char
   }
-  return false
+  return marked && /\$\{|\{\{|<[a-z_ -]{3,}>|%\(|#\{/i.test(value) ? 'is a template' : null
 }
+
+/** Signs of which a template has one. */
+const templateMarks = new Uint8Array(256)
+for (const char of '{<%') templateMarks[char.charCodeAt(0)] = 1

@@ -68,6 +68,6 @@ export function utf8(bytes: Uint8Array, start: number, end: number): string {
 }
 
 /** Asked for a hundred thousand times a second: a view of the part would cost more than the text. */
-function bufferOf(bytes: Uint8Array): Buffer {
+export function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
 }

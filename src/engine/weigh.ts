@@ -67,16 +67,28 @@ const local = /^[a-z][a-z0-9_-]*$|\.docker\.internal$/i
 function isStockPassword(password: string): boolean {
   // A longer one is no single joke, and the words overlap: their ways to fit multiply with its length.
   if (password.length > 32) return false
-  const letters = password
-    .toLowerCase()
-    .replace(/[\d!@#$%^&*._-]+$/, '')
-    .replace(/[@4]/g, 'a')
-    .replace(/[$5]/g, 's')
-    .replace(/[0]/g, 'o')
-    .replace(/[1!]/g, 'i')
-    .replace(/3/g, 'e')
-    .replace(/[._-]/g, '')
+  let letters = ''
+  for (const char of password.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, '')) {
+    const letter = readAs[char] ?? char
+    if (!/^[a-z]?$/.test(letter)) return false
+    letters += letter
+  }
   return stock.test(letters)
+}
+
+/** As people write letters; what stands between words is nothing. */
+const readAs: Readonly<Record<string, string>> = {
+  '@': 'a',
+  4: 'a',
+  $: 's',
+  5: 's',
+  0: 'o',
+  1: 'i',
+  '!': 'i',
+  3: 'e',
+  '.': '',
+  _: '',
+  '-': '',
 }
 
 const stock =

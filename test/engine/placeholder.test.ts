@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { checkSecret } from '../../src/engine/checks.js'
 import { makeFrom } from '../../src/engine/example.js'
 import { placeholder } from '../../src/engine/placeholder.js'
+import type { Rule } from '../../src/engine/rule.js'
 
 describe('a placeholder', () => {
   it.each([
@@ -26,8 +28,13 @@ describe('a placeholder', () => {
   })
 
   it('is also what the rule says', () => {
-    expect(placeholder('acme_sandbox_k3', ['SandBox'])).toBe('contains "SandBox"')
-    expect(placeholder('acme_sandbox_k3')).toBeNull()
+    const rule = { pattern: /acme_\w+/ } as Rule
+    const checks = [{ kind: 'not', words: ['SandBox'] }] as const
+    expect(checkSecret({ ...rule, checks }, 'acme_sandbox_k3')).toEqual({
+      passed: false,
+      why: 'contains "SandBox"',
+    })
+    expect(checkSecret(rule, 'acme_sandbox_k3').passed).toBe(true)
   })
 })
 

@@ -15,11 +15,12 @@ export interface Joined {
  * it is to cost no more than the way to the next quote.
  */
 export function splitAfter(bytes: Uint8Array, offsets: readonly number[]): readonly number[] {
+  let at = 0 // where the next literal may end
   return offsets.filter((offset) => {
     const limit = Math.min(bytes.length, offset + longestLiteral)
-    let at = offset
+    at = Math.max(at, offset)
     while (at < limit && ends[bytes[at] as number] === 0) at++
-    if (at === limit || at === offset) return false
+    if (at >= limit || at === offset) return false
     let next = at + 1
     while (next - at < 80 && blank[bytes[next] as number] === 1) next++
     if (operates[bytes[next] as number] !== 1 && next === at + 1) return false

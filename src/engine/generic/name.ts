@@ -1,11 +1,13 @@
+import { remember } from '../remember.js'
+
 /**
  * What a name promises about its value: `password` for one that a person may have chosen, `secret` for
  * one that a machine makes, null for names that only speak about a secret.
  */
-export function kindOfName(name: string): 'password' | 'secret' | null {
+export const kindOfName = remember((name): 'password' | 'secret' | null => {
   if (about.test(name)) return null
   return password.test(name) ? 'password' : 'secret'
-}
+})
 
 /** Whether the value of such a name is the secret itself, not just something near it. */
 export function endsInSecret(name: string): boolean {
