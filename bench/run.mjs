@@ -1,189 +1,154 @@
-// Side by side: what a scan of a whole history costs beside letting git read every object, and what a
-// pre-commit hook costs beside starting Node. `npm run bench -- [options] <repository>…`
-//
-// Contenders take turns (A B A B …), so that what else the machine does meets them all alike; the first
-// round only fills the caches. Whatever they print goes to /dev/null. Memory is that of the largest process.
+// What secretscan costs beside git itself and every other scanner on PATH: `npm run bench -- <repository>…`
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { delimiter, join, resolve } from 'node:path'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runCase } from './speed/compare.mjs'
+import { describeMachine } from './speed/machine.mjs'
+import { measuresMemory } from './speed/measure.mjs'
+import { modes } from './speed/modes.mjs'
+import { pageOf } from './speed/page.mjs'
+import { installedPeers, peersNotFound } from './speed/peers.mjs'
+import { findSilent } from './speed/planted.mjs'
+import { copyRepository, describeRepository, makeStaged } from './speed/repositories.mjs'
+import { tableOf } from './speed/table.mjs'
 
-const usage = `npm run bench -- [options] <repository>…
+const usage = `npm run bench -- [options] [<name>=]<repository or directory>…
 
-  --runs <n>     rounds that count, 5 by default
-  --log          also \`git log -p\`, which scanners of patches wait for
-  --json <file>  write every single run there`
+  --modes <list>    of ${Object.keys(modes).join(', ')}; all by default
+  --runs <n>        rounds that count, 5 by default
+  --peer-runs <n>   rounds for peers, as many by default
+  --timeout <s>     the longest that one run may take, 900 by default
+  --skip <list>     scanners to leave out, or \`peers\` for all
+  --json <file>     write every single run there
+  --page <file>     write a Markdown page there
+  --from <file>     measure nothing, read what --json wrote`
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { runs, log, json, directories } = readArguments()
-const scratch = mkdtempSync(join(tmpdir(), 'secretscan-bench-'))
-const memoryFile = join(scratch, 'memory')
-const measuresMemory = spawnSync('/usr/bin/time', ['-v', 'true']).status === 0
-
-const catFile = ['git', 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer']
-const gitLog = ['git', 'log', '-p', '-U0', '--full-history', '--all']
-const secretscan = [process.execPath, join(root, 'bin/secretscan.js')]
-
-/** The first of each list is what the others are compared with. */
-const history = [
-  { name: 'git cat-file, all objects', argv: () => catFile },
-  { name: 'secretscan history', argv: () => [...secretscan, 'history'], exitCodes: [0, 1, 3] },
-  ...(log ? [{ name: 'git log -p', argv: () => gitLog }] : []),
-  // Verification would measure the network, and send what was found.
-  ...peer('gitleaks', (dir) => ['git', '--no-banner', '--exit-code=0', dir]),
-  ...peer('betterleaks', (dir) => ['git', '--no-banner', '--exit-code=0', dir]),
-  ...peer('trufflehog', (dir) => ['git', '--no-verification', '--no-update', `file://${dir}`]),
-  ...peer('kingfisher', (dir) => ['scan', '--no-validate', dir], [0, 200, 205]),
-]
-
-const staged = [
-  { name: 'node -e 0', argv: () => [process.execPath, '-e', '0'] },
-  { name: 'secretscan staged', argv: () => [...secretscan, 'staged'] },
-]
-
-try {
-  main()
-} finally {
-  rmSync(scratch, { recursive: true, force: true })
+const { from, json, page, ...wanted } = readArguments()
+const record = from ? JSON.parse(readFileSync(from, 'utf8')) : await inScratch(measureAll)
+if (from) for (const it of record.cases) process.stdout.write(tableOf(it))
+if (json) writeFileSync(json, `${JSON.stringify(record, null, 2)}\n`)
+if (page) {
+  mkdirSync(dirname(page), { recursive: true })
+  writeFileSync(page, pageOf(record))
 }
 
-function main() {
-  const machine = describeMachine()
-  console.log(machine.join('\n'))
-  const results = directories.map((dir) => compare(dir, dir, history))
-  const dir = makeRepository({ files: 5000, changed: 10 })
-  results.push(compare('10 changed files in a repository of 5,000', dir, staged))
-  if (!measuresMemory) console.log('\nNo peak memory: there is no GNU time at /usr/bin/time.')
-  const record = { date: new Date(), machine, results }
-  if (json) writeFileSync(json, `${JSON.stringify(record, null, 2)}\n`)
-}
-
-/** Runs the contenders in turns and prints what came out. */
-function compare(title, cwd, contenders) {
-  const rows = contenders.map(({ name, argv }) => {
-    return { name, argv: argv(cwd), seconds: [], peakBytes: [], failure: null }
-  })
-  for (let round = 0; round <= runs; round++) {
-    for (const [index, row] of rows.entries()) {
-      if (row.failure) continue
-      const run = measure(row.argv, cwd)
-      if (!(contenders[index].exitCodes ?? [0]).includes(run.exitCode)) row.failure = run
-      else if (round > 0) {
-        row.seconds.push(run.seconds)
-        row.peakBytes.push(run.peakBytes)
-      }
+async function measureAll(scratch) {
+  const { runs, peerRuns, timeout, skip, targets } = wanted
+  const peers = skip.includes('peers') ? [] : installedPeers(skip)
+  const machine = describeMachine(peers)
+  sayMachine(machine)
+  for (const peer of peers) peer.setUp?.({ scratch })
+  const shared = { peers, scratch, silent: await findSilent(peers, scratch) }
+  const cases = []
+  const repositories = []
+  for (const { target, able } of prepare(targets, scratch)) {
+    const { name, packing, missing } = target
+    if (packing) repositories.push({ name, packing, missing })
+    for (const mode of wanted.modes.filter((id) => able.includes(id))) {
+      const it = modes[mode].caseOf({ ...target, ...shared })
+      const done = it.skipped ? it : await runCase(it, { runs, peerRuns, timeout, scratch })
+      process.stdout.write(tableOf(done))
+      cases.push(done)
     }
   }
-  print(title, rows)
-  return { title, contenders: rows }
-}
-
-function measure(argv, cwd) {
-  const [command, ...args] = measuresMemory
-    ? ['/usr/bin/time', '-v', '-o', memoryFile, ...argv]
-    : argv
-  const start = process.hrtime.bigint()
-  const stdio = ['ignore', 'ignore', 'pipe']
-  const { status, stderr } = spawnSync(command, args, { cwd, stdio, maxBuffer: 2 ** 30 })
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9
-  const memory = measuresMemory ? readFileSync(memoryFile, 'utf8') : ''
-  const kilobytes = /Maximum resident set size \(kbytes\): (\d+)/.exec(memory)?.[1]
-  const peakBytes = kilobytes ? Number(kilobytes) * 1024 : null
-  return { seconds, peakBytes, exitCode: status, lastWords: String(stderr).trim().slice(-70) }
-}
-
-/** At most 80 columns: what, median, fastest and slowest, how often the first, peak memory. */
-function print(title, rows) {
-  const first = median(rows[0].seconds)
-  console.log(`\n${title}, ${runs} ${runs === 1 ? 'run' : 'runs'}`)
-  console.log(line('', 'median', 'from … to', 'ratio', 'memory'))
-  for (const { name, seconds, peakBytes, failure } of rows) {
-    if (failure) {
-      console.log(`  ${name}: failed with exit code ${failure.exitCode}\n    ${failure.lastWords}`)
-      continue
-    }
-    const [middle, from, to] = [median(seconds), Math.min(...seconds), Math.max(...seconds)]
-    const ratio = rows[0].failure ? '-' : `${(middle / first).toFixed(2)}×`
-    const memory = measuresMemory ? `${Math.round(Math.max(...peakBytes) / 1e6)} MB` : '-'
-    console.log(line(name, time(middle), `${time(from)} … ${time(to)}`, ratio, memory))
+  const measured = peers.map(({ name, home, note }) => ({ name, home, note }))
+  return {
+    ...{ date: new Date().toISOString(), machine, peers: measured, notFound: peersNotFound() },
+    ...{ runs, peerRuns, repositories, cases },
   }
 }
 
-function line(name, middle, spread, ratio, memory) {
-  const cells = [middle.padStart(9), spread.padStart(20), ratio.padStart(8), memory.padStart(9)]
-  return `  ${name.padEnd(26)}${cells.join(' ')}`.trimEnd()
-}
-
-function time(seconds) {
-  return seconds < 1 ? `${Math.round(seconds * 1000)} ms` : `${seconds.toFixed(2)} s`
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  const half = sorted.length >> 1
-  return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2
-}
-
-/** Source-like text without secrets: a hook is felt on the ordinary, clean commit. */
-function makeRepository({ files, changed }) {
-  const dir = join(scratch, 'staged')
-  const path = (index) => join(dir, `d${index % 50}`, `file${index}.ts`)
-  const line = (index, version) => `export const value${index} = ${index * 7 + version}\n`
-  const text = (index, version) => line(index, version).repeat(40)
-  for (let i = 0; i < 50; i++) mkdirSync(join(dir, `d${i}`), { recursive: true })
-  for (let i = 0; i < files; i++) writeFileSync(path(i), text(i, 0))
-  git(dir, 'init', '--quiet')
-  git(dir, 'add', '--all')
-  git(dir, 'commit', '--quiet', '--message', 'start')
-  for (let i = 0; i < changed; i++) writeFileSync(path(i * 7), text(i, 1))
-  git(dir, 'add', '--all')
-  return dir
-}
-
-function git(cwd, ...args) {
-  const settings = ['user.name=bench', 'user.email=bench@example.test', 'core.hooksPath=/dev/null']
-  const argv = [...settings, 'commit.gpgSign=false'].flatMap((setting) => ['-c', setting])
-  const { status, stderr } = spawnSync('git', [...argv, ...args], { cwd })
-  if (status !== 0) throw new Error(`git ${args[0]} failed: ${stderr}`)
-}
-
-/** None, where it is not installed. */
-function peer(name, args, exitCodes = [0]) {
-  const installed = (process.env.PATH ?? '')
-    .split(delimiter)
-    .some((dir) => existsSync(join(dir, name)))
-  return installed ? [{ name, argv: (dir) => [name, ...args(dir)], exitCodes, isPeer: true }] : []
-}
-
-function describeMachine() {
-  const version = (name) => {
-    const { stdout } = spawnSync(name, [name === 'gitleaks' ? 'version' : '--version'])
-    return `${name}: ${String(stdout).trim().split('\n')[0]}`
+/** Each with the modes it can show; one at a time, so that none takes room on the disk for the others. */
+function* prepare(targets, scratch) {
+  for (const { name, path } of targets) {
+    const destination = join(scratch, 'target')
+    mkdirSync(destination)
+    if (isRepository(path)) {
+      const copy = copyRepository(path, destination)
+      const packing = describeRepository(copy.repository)
+      const target = { name, destination, ...copy, packing }
+      yield { target, able: Object.keys(modes).filter((id) => target[modes[id].needs]) }
+    } else yield { target: { name, tree: path, missing: 0 }, able: ['dir'] }
+    rmSync(destination, { recursive: true })
   }
-  const processor = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores`
-  const peers = history.filter(({ isPeer }) => isPeer).map(({ name }) => name)
-  return [`${processor}, Node ${process.version}`, ...['git', ...peers].map(version)]
+  if (wanted.modes.includes('staged'))
+    yield { target: { name: 'staged', ...makeStaged(scratch), missing: 0 }, able: ['staged'] }
+}
+
+function sayMachine({ processor, cores, system, versions }) {
+  console.log(`${processor}, ${cores} cores, ${system}`)
+  for (const [name, version] of Object.entries(versions)) console.log(`  ${name} ${version}`)
+  const notFound = peersNotFound()
+  if (notFound.length > 0) console.log(`Not on PATH: ${notFound.join(', ')}`)
+  if (!measuresMemory) console.log('No CPU time and memory: there is no GNU time at /usr/bin/time.')
+}
+
+async function inScratch(body) {
+  const scratch = mkdtempSync(join(tmpdir(), 'secretscan-bench-'))
+  const remove = () => rmSync(scratch, { recursive: true, force: true })
+  process.on('exit', remove)
+  // An exit that says goodbye: to the directory here, and to what is running in measure.mjs.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+  return body(scratch)
+}
+
+/** A directory inside a work tree is a directory. */
+function isRepository(path) {
+  const ask = ['rev-parse', '--git-dir', '--show-prefix']
+  const { status, stdout } = spawnSync('git', ask, { cwd: path, encoding: 'utf8' })
+  return status === 0 && !stdout.split('\n')[1]
 }
 
 function readArguments() {
   if (!existsSync(join(root, 'dist/cli.cjs'))) fail('There is no build. Run `npm run build` first.')
-  const settings = { runs: { type: 'string' }, log: { type: 'boolean' }, json: { type: 'string' } }
+  const text = { type: 'string' }
+  const flags = ['modes', 'runs', 'peer-runs', 'timeout', 'skip', 'json', 'page', 'from']
+  const options = Object.fromEntries(flags.map((flag) => [flag, text]))
   let parsed
   try {
-    parsed = parseArgs({ allowPositionals: true, options: settings })
+    parsed = parseArgs({ allowPositionals: true, options })
   } catch (error) {
     fail(`${error.message}\n\n${usage}`)
   }
-  const { runs = 5, log, json } = parsed.values
-  if (!(Number.isInteger(Number(runs)) && runs > 0)) fail('--runs takes a whole number from 1.')
-  const directories = parsed.positionals.map((path) => resolve(path))
-  for (const dir of directories) {
-    const { status } = spawnSync('git', ['rev-parse', '--git-dir'], { cwd: dir })
-    if (status !== 0) fail(`${dir} is no git repository.`)
+  const { values, positionals } = parsed
+  const number = (flag, fallback) => {
+    const value = Number(values[flag] ?? fallback)
+    if (!(Number.isInteger(value) && value > 0)) fail(`--${flag} takes a whole number from 1.`)
+    return value
   }
-  return { runs: Number(runs), log, json, directories }
+  const list = (flag, fallback) => values[flag]?.split(',') ?? fallback
+  const runs = number('runs', 5)
+  const chosen = list('modes', Object.keys(modes))
+  const unknown = chosen.filter((mode) => !(mode in modes))
+  if (unknown.length > 0) fail(`There is no mode ${unknown.join(', ')}.\n\n${usage}`)
+  return {
+    ...{ from: values.from, json: values.json, page: values.page, modes: chosen, runs },
+    peerRuns: number('peer-runs', runs),
+    timeout: number('timeout', 900),
+    skip: list('skip', []),
+    targets: positionals.map(readTarget),
+  }
+}
+
+/** `vite=../vite`, or a path, which is named by its last part that is a name. */
+function readTarget(text) {
+  const [, given, rest] = /^([\w.+-]+)=(.*)$/.exec(text) ?? [null, null, text]
+  const path = resolve(rest)
+  if (!existsSync(path) || !statSync(path).isDirectory()) fail(`${rest} is no directory.`)
+  const last = /^(?:\.git|repo)$/.test(basename(path)) ? dirname(path) : path
+  return { name: given ?? basename(last).replace(/\.git$/, ''), path }
 }
 
 function fail(message) {

@@ -85,5 +85,11 @@ export const playbook = {
     effect: 'not-offered',
     text: 'FileZilla only holds a copy: the server decides when the password ends.',
   },
-  sources: [{ url: docs, checked: null }],
+  // What the files hold, looked at by somebody who saved a test password.
+  sources: [
+    {
+      url: 'https://renemurrell.de/blog/sftp-client-password-security-audit',
+      checked: '2026-11-21',
+    },
+  ],
 } as const satisfies Playbook

@@ -86,7 +86,7 @@ export const examples = {
 export const playbook = {
   revoke: {
     console: {
-      text: 'Webhooks → Documentation or Settings → Edit connection, which disconnects and connects Webhooks again and gives a new key.',
+      text: 'Webhooks → Settings shows the key. Edit connection there, or disconnect Webhooks and connect it again: see that the key is another one now.',
       url: 'https://ifttt.com/maker_webhooks/settings',
     },
   },
@@ -107,5 +107,12 @@ export const playbook = {
     effect: 'dies-at-once',
     text: 'A new connection of Webhooks gives a new key and ends the old one.',
   },
-  sources: [{ url: 'https://ifttt.com/maker_webhooks', checked: null }],
+  // IFTTT has no public page on the key itself: these are users of it.
+  sources: [
+    {
+      url: 'https://github.com/SidU/teams-langchain-js/wiki/Connecting-IFTTT-Services',
+      checked: '2026-11-21',
+    },
+    { url: 'https://cables.gl/op/Ops.Extension.Deprecated.IftttTrigger', checked: '2026-11-21' },
+  ],
 } as const satisfies Playbook

@@ -1,9 +1,10 @@
 // The scanners that are compared. Each looks at a directory and says what it found and on which lines.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findOnPath } from '../installed.mjs'
 
 /**
  * `find(dir)` gives findings: `{ rule, provider, confidence, fingerprint, places: [{ path, line, endLine }] }`,
@@ -22,9 +23,7 @@ const peers = [
 
 /** Those that are on PATH. */
 export function tools() {
-  const path = (process.env.PATH ?? '').split(delimiter)
-  const installed = ({ name }) => path.some((dir) => existsSync(join(dir, name)))
-  return [secretscan, ...peers.filter(installed)]
+  return [secretscan, ...peers.filter(({ name }) => findOnPath(name))]
 }
 
 export function findSecretscan(dir, extra = []) {

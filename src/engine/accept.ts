@@ -17,6 +17,8 @@ export interface Refusal {
 export interface Text {
   readonly bytes: Uint8Array
   readonly path: string
+  /** Whether to find all that could be found under any path. */
+  readonly anyPath?: boolean
   readonly directory: Directory
   /** Told of what is turned away; for `explain`. */
   readonly refused?: ((refusal: Refusal) => void) | undefined

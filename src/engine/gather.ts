@@ -1,7 +1,7 @@
 import type { Text } from './accept.js'
 import { mayBeInBinary } from './compile.js'
 import { type Binding, createBindings } from './generic/binding.js'
-import { type Hits, keywordOf, offsetOf } from './hits.js'
+import { keywordOf, offsetOf } from './hits.js'
 import type { Rule } from './rule.js'
 import type { RuleIndex } from './rule-index.js'
 import type { RuleList } from './rule-list.js'
@@ -21,19 +21,23 @@ interface GrowingTask extends Task {
   readonly bindings: Binding[]
 }
 
-export type Gather = (
-  text: Text,
-  inBinary: boolean,
-  hits: Hits,
-  /** Takes the hits beyond the keywords of rules, which are for decoders. */
-  encoded: number[],
-) => readonly Task[]
+export interface Gathering {
+  tasks(
+    text: Text,
+    inBinary: boolean,
+    hits: Iterable<number>,
+    /** Takes the hits beyond the keywords of rules, which are for decoders. */
+    encoded: number[],
+  ): readonly Task[]
+  /** Whether a rule without keywords looks at files of that path. */
+  goesByPath(path: string): boolean
+}
 
 /**
  * Deals out the hits of a text to the rules that wait for them. A keyword may be that of dozens of
  * rules, and most names are bound to no value at all: that is found out once, for all of them.
  */
-export function createGathering(rules: RuleList, index: RuleIndex): Gather {
+export function createGathering(rules: RuleList, index: RuleIndex): Gathering {
   const { patterns, names, restricted } = index
   const keywords = patterns.ends.length - 1
   const pathsOf = new Map([...restricted].map((rule) => [rule, rules.at(rule)?.path as RegExp]))
@@ -41,7 +45,12 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gather {
   const isWholeFile = anyOf(wholeFiles.map((rule) => pathsOf.get(rule) as RegExp))
   const open = new Array<GrowingTask | undefined>(rules.length).fill(undefined)
 
-  return ({ bytes, path }, inBinary, hits, encoded) => {
+  function tasks(
+    { bytes, path, anyPath = false }: Text,
+    inBinary: boolean,
+    hits: Iterable<number>,
+    encoded: number[],
+  ): readonly Task[] {
     const tasks: GrowingTask[] = []
     const taskOf = (index: number) => {
       let task = open[index]
@@ -52,7 +61,7 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gather {
       }
       return task
     }
-    let bindingAt: ReturnType<typeof createBindings> | undefined
+    let readers: readonly ReturnType<typeof createBindings>[] | undefined
     for (const hit of hits) {
       const keyword = keywordOf(hit)
       if (keyword >= keywords) {
@@ -65,15 +74,19 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gather {
       const firstName = names.ends[keyword] as number
       const lastName = names.ends[keyword + 1] as number
       if (firstName === lastName || inBinary) continue
-      bindingAt ??= createBindings(bytes, path)
-      const binding = bindingAt(offsetOf(hit))
-      if (binding === null) continue
-      for (let at = firstName; at < lastName; at++) {
-        const { bindings } = taskOf(names.items[at] as number)
-        if (bindings.at(-1) !== binding) bindings.push(binding)
+      readers ??= anyPath
+        ? anySyntax.map((any) => createBindings(bytes, any))
+        : [createBindings(bytes, path)]
+      for (const bindingAt of readers) {
+        const binding = bindingAt(offsetOf(hit))
+        if (binding === null) continue
+        for (let at = firstName; at < lastName; at++) {
+          const { bindings } = taskOf(names.items[at] as number)
+          if (bindings.at(-1) !== binding) bindings.push(binding)
+        }
       }
     }
-    for (const index of isWholeFile(path) ? wholeFiles : []) {
+    for (const index of !anyPath && isWholeFile(path) ? wholeFiles : []) {
       if (!pathsOf.get(index)?.test(path)) continue
       const { offsets } = taskOf(index)
       for (let at = 0; at < bytes.length; at += wholeFileStep) offsets.push(at)
@@ -81,10 +94,16 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gather {
     return tasks.filter(({ index }) => {
       open[index] = undefined
       const only = pathsOf.get(index)
-      return (!inBinary || mayBeInBinary(rules.at(index) as Rule)) && (only?.test(path) ?? true)
+      if (inBinary && !mayBeInBinary(rules.at(index) as Rule)) return false
+      return anyPath || (only?.test(path) ?? true)
     })
   }
+
+  return { tasks, goesByPath: isWholeFile }
 }
+
+/** A path of each kind of syntax that bindings are read in. */
+const anySyntax = ['', '.ts']
 
 /** Whether any fits, asked of all at once: they are many, and nearly no path fits one. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {

@@ -14,6 +14,46 @@ export function offsetOf(hit: number): number {
   return Math.floor(hit / keywordLimit)
 }
 
+export function hitOf(keyword: number, offset: number): number {
+  return offset * keywordLimit + keyword
+}
+
+/** Hits as they are found, in one array that is used again and again. */
+export interface GrowingHits {
+  begin(): void
+  /** One beyond all others. */
+  push(hit: number): void
+  /** One that stands near the end. */
+  insert(hit: number): void
+  end(): Hits
+}
+
+export function createGrowingHits(): GrowingHits {
+  let hits = new Float64Array(1024)
+  let count = 0
+  const push = (hit: number) => {
+    if (count === hits.length) {
+      const larger = new Float64Array(2 * count)
+      larger.set(hits)
+      hits = larger
+    }
+    hits[count++] = hit
+  }
+  return {
+    begin() {
+      count = 0
+    },
+    push,
+    insert(hit) {
+      push(hit)
+      let at = count - 1
+      for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number
+      hits[at] = hit
+    },
+    end: () => (count === 0 ? none : hits.slice(0, count)),
+  }
+}
+
 export function findHits(prefilter: Prefilter, bytes: Uint8Array): Hits {
   const hits: number[] = []
   prefilter.run(bytes, (keyword, offset) => insert(hits, offset * keywordLimit + keyword))
@@ -99,7 +139,8 @@ function liesInCopy(copies: readonly number[], start: number, end: number): bool
   return end <= (copies[at] as number) + (copies[at + 2] as number)
 }
 
-function firstFrom(hits: Hits, start: number): number {
+/** The position of the first hit that is not before `start`. */
+export function firstFrom(hits: Hits, start: number): number {
   let low = 0
   let high = hits.length
   while (low < high) {

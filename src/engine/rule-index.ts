@@ -59,6 +59,19 @@ export function rulesByKeyword(rules: Iterable<Rule>): ReadonlyMap<string, reado
   return positions
 }
 
+/** The rules that wait for a keyword, whatever they look for; undefined for the literal of a trigger. */
+export function rulesOf(
+  { patterns, names }: RuleIndex,
+  keyword: number,
+): readonly number[] | undefined {
+  if (keyword >= patterns.ends.length - 1) return undefined
+  return [...listAt(patterns, keyword), ...listAt(names, keyword)]
+}
+
+function listAt({ items, ends }: Lists, i: number): Uint16Array {
+  return items.subarray(ends[i], ends[i + 1])
+}
+
 function listsOf(lists: readonly (readonly number[])[]): Lists {
   const ends = new Uint32Array(lists.length + 1)
   lists.forEach((list, i) => {

@@ -2,18 +2,20 @@ import type { Refusal, Text } from './accept.js'
 import { type CompiledRule, compileRule } from './compile.js'
 import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
-import { createGathering } from './gather.js'
+import { createGathering, type Task } from './gather.js'
 import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
 import { createInlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
 import { createPrefilter } from './prefilter.js'
+import { createReach } from './reach.js'
 import { type Candidate, withCompanions, withoutOverlaps } from './resolve.js'
 import type { Rule } from './rule.js'
-import { indexRules, rulesByKeyword } from './rule-index.js'
+import { indexRules, rulesByKeyword, rulesOf } from './rule-index.js'
 import type { RuleList } from './rule-list.js'
 import { runName } from './run-name.js'
 import { runPattern } from './run-pattern.js'
+import { createScreen, type Derived, type Screened } from './screen.js'
 import { Secret } from './secret.js'
 import type { Service } from './service.js'
 import { kindOf, type TextKind, utf8, utf16ToUtf8 } from './text.js'
@@ -29,6 +31,13 @@ export interface Scanner {
   hits(bytes: Uint8Array): Hits
   /** The hits of a text made of parts of a `base`, see `inheritHits`. */
   inherit(bytes: Uint8Array, base: Hits, copies: readonly number[]): Hits
+  /**
+   * What can be told of a text without its path, in a fraction of the time where `derived` says what it
+   * took from another: `clean` if `scan` finds nothing in it under any path, except where `goesByPath`.
+   */
+  screen(bytes: Uint8Array, derived: Derived | null): Screened
+  /** Whether a file of that path is a matter of rules that look for no keyword. */
+  goesByPath(path: string): boolean
   /** A scan that says why it reports what it does, and why not the rest. */
   explain(bytes: Uint8Array, path: string): Explanation
 }
@@ -54,7 +63,9 @@ export function createScanner(
   const decoding = createDecoding(index.triggers, index.patterns.ends.length - 1)
   const prefilter = createPrefilter(index.keywords)
   const directory = createDirectory(services)
-  const gather = createGathering(rules, index)
+  const gathering = createGathering(rules, index)
+  const reachOf = createReach(index, compiledRule)
+  const screen = createScreen(prefilter, reachOf, ask)
   let awaited: (readonly [keyword: string, rules: readonly number[]])[] | undefined
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
@@ -64,12 +75,43 @@ export function createScanner(
 
   function candidates(text: Text, kind: TextKind, hits: Hits, encoded: number[]): Candidate[] {
     const found: Candidate[] = []
-    for (const { index, offsets, bindings } of gather(text, kind === 'binary', hits, encoded)) {
-      const rule = compiledRule(index)
-      if (rule.kind === 'pattern') runPattern(rule, text, offsets, found)
-      else runName(rule, text, bindings, found)
-    }
+    for (const task of gathering.tasks(text, kind === 'binary', hits, encoded))
+      run(task, text, found)
     return found
+  }
+
+  function run({ index, offsets, bindings }: Task, text: Text, found: Candidate[]) {
+    const rule = compiledRule(index)
+    if (rule.kind === 'pattern') runPattern(rule, text, offsets, found)
+    else runName(rule, text, bindings, found)
+  }
+
+  /** See screen.ts. */
+  function ask(
+    bytes: Uint8Array,
+    kind: TextKind,
+    hits: readonly number[],
+  ): readonly number[] | null {
+    const text: Text = { bytes, path: '', anyPath: true, directory }
+    const encoded: number[] = []
+    const loud = new Set<number>()
+    for (const task of gathering.tasks(text, kind === 'binary', hits, encoded)) {
+      const found: Candidate[] = []
+      run(task, text, found)
+      const own =
+        found.length === 0
+          ? []
+          : hits.filter((hit) => rulesOf(index, keywordOf(hit))?.includes(task.index))
+      for (const { end } of found) {
+        const hit = own.findLast((each) => offsetOf(each) <= end)
+        if (hit === undefined) return null
+        loud.add(hit)
+      }
+    }
+    if (loud.size > 0) return [...loud].sort((a, b) => a - b)
+    return encoded.length > 0 && decoded(text, kind, encoded, [], outermost(bytes)).length > 0
+      ? null
+      : []
   }
 
   function resolved(
@@ -83,17 +125,24 @@ export function createScanner(
     const joined = found.length === 0 ? found : withCompanions(text.bytes, found)
     const kept = found.length === 0 ? found : withoutOverlaps(joined)
     if (text.refused) explainDropped(found, joined, kept, text.refused)
-    if (encoded.length === 0) return kept
-    return decoding.add(
-      { bytes: text.bytes, hits: encoded, nesting },
-      kept,
-      ({ bytes, inBinary }, inner) =>
-        resolved(
-          { ...text, bytes, refused: undefined },
-          inBinary ? 'binary' : kind,
-          findHits(prefilter, bytes),
-          inner,
-        ),
+    return encoded.length === 0 ? kept : decoded(text, kind, encoded, kept, nesting)
+  }
+
+  /** `plain`, and what stands encoded in the text. */
+  function decoded(
+    text: Text,
+    kind: TextKind,
+    hits: readonly number[],
+    plain: readonly Candidate[],
+    nesting: Nesting,
+  ): readonly Candidate[] {
+    return decoding.add({ bytes: text.bytes, hits, nesting }, plain, ({ bytes, inBinary }, inner) =>
+      resolved(
+        { ...text, bytes, refused: undefined },
+        inBinary ? 'binary' : kind,
+        findHits(prefilter, bytes),
+        inner,
+      ),
     )
   }
 
@@ -119,6 +168,8 @@ export function createScanner(
     rules,
     hits: (bytes) => findHits(prefilter, bytes),
     inherit: (bytes, base, copies) => inheritHits(prefilter, bytes, base, copies),
+    screen,
+    goesByPath: gathering.goesByPath,
     scan: (bytes, path, hits) => scan(bytes, path, hits, undefined),
     explain(original, path) {
       const refusals: Refusal[] = []

@@ -11,7 +11,8 @@ export function kindOf(bytes: Uint8Array): TextKind {
   const length = Math.min(bytes.length, sampled)
   let even = 0
   let odd = 0
-  for (let i = bytes.indexOf(0); i >= 0 && i < length; i = bytes.indexOf(0, i + 1)) {
+  const start = bytes.length > sampled ? bytes.subarray(0, sampled) : bytes
+  for (let i = start.indexOf(0); i >= 0; i = start.indexOf(0, i + 1)) {
     if (i % 2 === 0) even++
     else odd++
   }

@@ -7,7 +7,7 @@ import {
   readSync,
   statSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Oid } from './changes.js'
 import { applyDelta, type Delta } from './delta.js'
@@ -33,6 +33,8 @@ export interface Pack {
   readonly firstDelta: Int32Array
   readonly nextDelta: Int32Array
   readonly state: Uint8Array
+  /** How long each object is that was visited, in bytes. */
+  readonly sizes: Uint32Array
 }
 
 /** What is wanted of an object, and what became of it: kept in `Pack.state`. */
@@ -69,6 +71,21 @@ export function want({ base, state }: Pack, object: number): boolean {
   return true
 }
 
+/** Marks every blob as wanted whose bases are here. */
+export function wantAll({ base, state }: Pack): void {
+  const whole = new Uint8Array(base.length) // 1: its bases are here, 2: they are not
+  for (let object = 0; object < base.length; object++) {
+    let root = object
+    while (whole[root] === 0 && (base[root] as number) >= 0) root = base[root] as number
+    const here = whole[root] || (base[root] === -1 ? 1 : 2)
+    for (let at = object; whole[at] === 0; at = base[at] as number) {
+      whole[at] = here
+      if (at === root) break
+    }
+    if (here === 1) state[object] = objectState.wanted
+  }
+}
+
 /** The objects that families grow from and that something wanted depends on, in the order of the file. */
 export function familiesOf({ base, state }: Pack): Uint32Array {
   const roots: number[] = []
@@ -87,12 +104,28 @@ export function packedBytes(commonDir: string): number {
 }
 
 function packFiles(commonDir: string): readonly string[] {
-  const directory = join(commonDir, 'objects', 'pack')
-  if (!existsSync(directory)) return []
-  return readdirSync(directory)
-    .filter((name) => name.endsWith('.idx'))
-    .map((name) => join(directory, name.slice(0, -4)))
+  return objectDirectories(join(commonDir, 'objects'))
+    .map((objects) => join(objects, 'pack'))
+    .filter(existsSync)
+    .flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)))
+    .filter((file) => file.endsWith('.idx'))
+    .map((file) => file.slice(0, -4))
     .filter((file) => existsSync(`${file}.pack`) && statSync(`${file}.pack`).size <= maxPackBytes)
+}
+
+/**
+ * Where objects are stored: the repository's own directory, and those it borrows from, as
+ * `git clone --shared` makes them. https://git-scm.com/docs/gitrepository-layout#_objectsinfoalternates
+ */
+function objectDirectories(own: string): readonly string[] {
+  const all = new Set([own])
+  for (const objects of all) {
+    const file = join(objects, 'info', 'alternates')
+    if (!existsSync(file)) continue
+    for (const line of readFileSync(file, 'utf8').split('\n'))
+      if (line !== '' && !line.startsWith('#')) all.add(resolve(objects, line))
+  }
+  return [...all]
 }
 
 /** A pack that cannot be read, is gone by now or does not fit into memory is git's to speak about. */
@@ -203,7 +236,8 @@ function createFamilies(bytes: Uint8Array, offsets: Uint32Array): Pack {
     nextDelta[object] = firstDelta[of] as number
     firstDelta[of] = object
   }
-  return { bytes, offsets, base, firstDelta, nextDelta, state: shared(Uint8Array, count) }
+  const [state, sizes] = [shared(Uint8Array, count), shared(Uint32Array, count)]
+  return { bytes, offsets, base, firstDelta, nextDelta, state, sizes }
 }
 
 /** Visits the families that `next` names until it names none (-1), and marks what was wanted as done. */
@@ -290,7 +324,8 @@ function descend<State>(
   depth: number,
 ) {
   const { pack, visitor, buffers } = reading
-  const { firstDelta, nextDelta, state } = pack
+  const { firstDelta, nextDelta, state, sizes } = pack
+  sizes[object] = bytes.length
   const own = visitor.object(object, bytes, delta, base)
   for (let at = firstDelta[object] as number; at >= 0; at = nextDelta[at] as number) {
     if (state[at] === objectState.unwanted) continue

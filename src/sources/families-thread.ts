@@ -3,26 +3,23 @@ import { ruleList } from '../../rules/list/index.js'
 import { allServices } from '../../rules/services/index.js'
 import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
-import { type FamilyJob, scanFamilies } from './families.js'
+import { type FamilyJob, workOn } from './families.js'
 
-// A thread of scanPacks: for each job tells from time to time what it is done with, and last that it is.
+// A thread that works on families of deltas: for each job tells from time to time what it is done with, and last that it is.
 const { own } = workerData as { readonly own: readonly Rule[] | null }
 const scanner = createScanner(own ?? ruleList(), allServices)
 
 parentPort?.on('message', (job: FamilyJob) => {
-  let blobs = 0
-  let bytes = 0
+  let done: number[] = []
   let doubtful: [object: number, traces: readonly number[]][] = []
   const tell = (last: boolean) => {
-    parentPort?.postMessage({ blobs, bytes, doubtful, last })
-    blobs = 0
-    bytes = 0
+    parentPort?.postMessage({ done, doubtful, last })
+    done = []
     doubtful = []
   }
-  scanFamilies(job, scanner, {
-    done(length) {
-      bytes += length
-      if (++blobs === 256) tell(false)
+  workOn(job, scanner, {
+    done(bytes) {
+      if (done.push(bytes) === 256) tell(false)
     },
     doubtful: (object, traces) => void doubtful.push([object, traces]),
   })

@@ -3,19 +3,31 @@ import type { Hits } from '../engine/hits.js'
 import type { Match } from '../engine/match.js'
 import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
+import type { Screened } from '../engine/screen.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import { objectState, type Pack, readFamilies } from '../git/packs.js'
 import { isTar } from './tar.js'
 
-/** What a thread needs to take part in scanning a pack: plain data, the large parts in shared memory. */
-export interface FamilyJob {
+/** A part of the work on one pack, as plain data, the large parts in shared memory: threads take part in it. */
+export type FamilyJob = ScreenJob | ScanJob
+
+interface Job {
   readonly pack: Pack
   /** The roots of the families, and, shared, how many of them were taken so far. */
   readonly roots: Uint32Array
   readonly taken: Int32Array
-  /** A path for each object that is wanted. */
-  readonly paths: ReadonlyMap<number, string>
   readonly maxBytes: number
+}
+
+/** To tell which blobs are clean whatever their path. */
+export interface ScreenJob extends Job {
+  readonly kind: 'screen'
+}
+
+/** To scan blobs under a path each. */
+export interface ScanJob extends Job {
+  readonly kind: 'scan'
+  readonly paths: ReadonlyMap<number, string>
   readonly minConfidence: Confidence
 }
 
@@ -27,17 +39,36 @@ export interface FamilyListener {
 }
 
 /**
- * Scans families of deltas until none is left, and marks as done each blob in which there is nothing
+ * Works on families of deltas until none is left, and marks as done each blob in which there is nothing
  * sure to report. The others are left to be read once more, whole: they are few, and so no
  * secret ever goes from one thread to another.
  */
-export function scanFamilies(job: FamilyJob, scanner: Scanner, listener: FamilyListener): void {
+export function workOn(job: FamilyJob, scanner: Scanner, listener: FamilyListener): void {
+  if (job.kind === 'screen') screenFamilies(job, scanner, listener)
+  else scanFamilies(job, scanner, listener)
+}
+
+function screenFamilies(job: ScreenJob, scanner: Scanner, listener: FamilyListener): void {
+  const { state } = job.pack
+  readFamilies<Screened>(job.pack, takeFrom(job), job.maxBytes, {
+    object(object, bytes, delta, base) {
+      const screened = scanner.screen(bytes, delta && base && { base, copies: delta.copies })
+      if (screened.clean && state[object] === objectState.wanted && isPlain(bytes)) {
+        state[object] = objectState.done
+        listener.done(bytes.length)
+      }
+      return screened
+    },
+  })
+}
+
+function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener): void {
   const { pack, paths, minConfidence } = job
   readFamilies<Hits>(pack, takeFrom(job), job.maxBytes, {
     object(object, bytes, delta, base) {
       const hits = delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
       const path = paths.get(object)
-      if (path !== undefined && !isLfsPointer(bytes) && !isArchive(bytes) && !isTar(bytes)) {
+      if (path !== undefined && isPlain(bytes)) {
         const found = scanner.scan(bytes, path, hits)
         if (!found.some(({ confidence }) => isAtLeast(confidence, minConfidence))) {
           pack.state[object] = objectState.done
@@ -48,6 +79,11 @@ export function scanFamilies(job: FamilyJob, scanner: Scanner, listener: FamilyL
       return hits
     },
   })
+}
+
+/** What is no container of something else, of which there would be more to say. */
+function isPlain(bytes: Uint8Array): boolean {
+  return !isLfsPointer(bytes) && !isArchive(bytes) && !isTar(bytes)
 }
 
 /** Says of two matches whether they are of the same secret; see findings/assemble.ts. */

@@ -59,7 +59,7 @@ export async function harvestHistory(
     }),
   )
   // While git walks the history and has nothing to say yet.
-  const packs = createPackReader(repository, context)
+  const packs = createPackReader(repository, context, all && options.since === undefined)
   await reading.catch((error: unknown) => {
     packs.end()
     throw error

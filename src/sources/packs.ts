@@ -5,11 +5,13 @@ import {
   type OpenPack,
   objectState,
   openPacks,
+  type Pack,
   packedBytes,
   want,
+  wantAll,
 } from '../git/packs.js'
 import type { Repository } from '../git/repository.js'
-import { type FamilyJob, scanFamilies } from './families.js'
+import { type FamilyJob, workOn } from './families.js'
 import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'
 
@@ -25,10 +27,12 @@ const worthThreads = 8000
 
 /** The packs of one scan, and the threads to read them with. */
 export interface PackReader {
-  scan(
-    paths: ReadonlyMap<Oid, string>,
-    onDone: (blobs: number, bytes: number) => void,
-  ): Promise<PackScan>
+  /**
+   * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
+   * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
+   * `paths` names a path for each; `onClean` is told of each blob that was clean, with its size in bytes.
+   */
+  scan(paths: ReadonlyMap<Oid, string>, onClean: (bytes: number) => void): Promise<PackScan>
   end(): void
 }
 
@@ -38,72 +42,124 @@ const surelyMany = 32 * 2 ** 20
 /** Of several packs that are larger together only one is held at a time. */
 const fitsInMemory = 320 * 2 ** 20
 
-/** Begins at once what a large repository will need: to open its packs and to start threads. */
+/**
+ * Begins at once what a large repository will need: threads are started, and where `everything` is to
+ * be scanned, they screen it while git still walks the history and no path is known.
+ */
 export function createPackReader(
   { commonDir, emptyTree }: Repository,
   context: SourceContext,
+  everything: boolean,
 ): PackReader {
   const threads = createThreads(context.scanner)
   const open = () => openPacks(commonDir, emptyTree.length / 2)
   const packed = packedBytes(commonDir)
   if (packed >= surelyMany) threads.start()
-  const opened = packed >= surelyMany && packed <= fitsInMemory ? [...open()] : null
+  const early = everything && packed >= surelyMany && packed <= fitsInMemory ? [...open()] : null
+  for (const { pack } of early ?? []) wantAll(pack)
+  const screened = early && screenAll(early, context, threads)
   return {
-    scan: (paths, onDone) => scanPacks(opened ?? open(), paths, context, threads, onDone),
+    async scan(paths, onClean) {
+      const rest = new Map(paths)
+      const doubtful = new Map<Oid, readonly number[]>()
+      await screened
+      for (const opened of early ?? open()) {
+        if (!early) await screenPaths(opened, rest, context, threads)
+        await scanPack(opened, { rest, doubtful }, context, threads, onClean)
+      }
+      return { rest, doubtful }
+    },
     end: threads.end,
   }
 }
 
-/**
- * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
- * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
- * `paths` names a path for each; `onDone` is told of each blob, or some of them, that were clean.
- */
-async function scanPacks(
-  packs: Iterable<OpenPack>,
-  paths: ReadonlyMap<Oid, string>,
-  { scanner, maxFileSize, minConfidence }: SourceContext,
-  threads: Threads,
-  onDone: (blobs: number, bytes: number) => void,
-): Promise<PackScan> {
-  const rest = new Map(paths)
-  const doubtful = new Map<Oid, readonly number[]>()
-  for (const { pack, find } of packs) {
-    const oids = new Map<number, Oid>()
-    const inPack = new Map<number, string>()
-    for (const [oid, path] of rest) {
-      const object = find(oid)
-      if (object < 0 || !want(pack, object)) continue
-      oids.set(object, oid)
-      inPack.set(object, path)
-    }
-    const roots = familiesOf(pack)
-    const taken = new Int32Array(new SharedArrayBuffer(4))
-    const job = { pack, roots, taken, paths: inPack, maxBytes: maxFileSize, minConfidence }
-    const found = await run(job, scanner, threads, onDone)
-    for (const [object, traces] of found) doubtful.set(oids.get(object) as Oid, traces)
-    for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
-  }
-  return { rest, doubtful }
+async function screenAll(packs: readonly OpenPack[], context: SourceContext, threads: Threads) {
+  for (const { pack } of packs) await screen(pack, pack.base.length, context, threads)
 }
 
-/** As `scanFamilies`, on all cores if that pays; the traces of what is doubtful, by object. */
+async function screenPaths(
+  { pack, find }: OpenPack,
+  paths: ReadonlyMap<Oid, string>,
+  context: SourceContext,
+  threads: Threads,
+) {
+  let count = 0
+  for (const oid of paths.keys()) {
+    const object = find(oid)
+    if (object >= 0 && want(pack, object)) count++
+  }
+  await screen(pack, count, context, threads)
+}
+
+/** Marks as done what is clean whatever its path. */
+function screen(
+  pack: Pack,
+  count: number,
+  { scanner, maxFileSize }: SourceContext,
+  threads: Threads,
+): Promise<unknown> {
+  const job = { kind: 'screen', pack, ...unstarted(pack), maxBytes: maxFileSize } as const
+  return run(job, count, scanner, threads, () => {})
+}
+
+interface GrowingScan extends PackScan {
+  readonly rest: Map<Oid, string>
+  readonly doubtful: Map<Oid, readonly number[]>
+}
+
+/** Scans what a screened pack holds and is not known to be clean. */
+async function scanPack(
+  { pack, find }: OpenPack,
+  { rest, doubtful }: GrowingScan,
+  { scanner, maxFileSize, minConfidence }: SourceContext,
+  threads: Threads,
+  onClean: (bytes: number) => void,
+) {
+  const left = new Map<Oid, number>()
+  for (const [oid, path] of rest) {
+    const object = find(oid)
+    if (object < 0) continue
+    if (pack.state[object] === objectState.done && !scanner.goesByPath(path)) {
+      rest.delete(oid)
+      onClean(pack.sizes[object] as number)
+    } else left.set(oid, object)
+  }
+  pack.state.fill(objectState.unwanted)
+  const oids = new Map<number, Oid>()
+  const paths = new Map<number, string>()
+  for (const [oid, object] of left) {
+    if (!want(pack, object)) continue
+    oids.set(object, oid)
+    paths.set(object, rest.get(oid) as string)
+  }
+  const work = { ...unstarted(pack), maxBytes: maxFileSize, paths, minConfidence }
+  const found = await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, onClean)
+  for (const [object, traces] of found) doubtful.set(oids.get(object) as Oid, traces)
+  for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
+}
+
+function unstarted(pack: Pack): { readonly roots: Uint32Array; readonly taken: Int32Array } {
+  return { roots: familiesOf(pack), taken: new Int32Array(new SharedArrayBuffer(4)) }
+}
+
+/** Works on families, on all cores if that pays; returns the traces of what is doubtful, by object. */
 async function run(
   job: FamilyJob,
+  count: number,
   scanner: Scanner,
   threads: Threads,
-  onDone: (blobs: number, bytes: number) => void,
+  onDone: (bytes: number) => void,
 ): Promise<ReadonlyMap<number, readonly number[]>> {
   const doubtful = new Map<number, readonly number[]>()
-  if (job.paths.size < worthThreads || threads.count() < 2) {
-    scanFamilies(job, scanner, {
-      done: (bytes) => onDone(1, bytes),
+  if (count < worthThreads || threads.count() < 2) {
+    workOn(job, scanner, {
+      done: onDone,
       doubtful: (object, traces) => void doubtful.set(object, traces),
     })
     return doubtful
   }
   await threads.run(job, (told) => {
-    onDone(told.blobs, told.bytes)
+    for (const bytes of told.done) onDone(bytes)
     for (const [object, traces] of told.doubtful) doubtful.set(object, traces)
   })
   return doubtful

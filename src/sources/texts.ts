@@ -92,8 +92,8 @@ export function createTextReader(context: SourceContext): TextReader {
     scan,
     readBlobs,
     async readHistory(repository, paths, packs) {
-      const { rest, doubtful } = await packs.scan(paths, (blobs, bytes) => {
-        coverage.read('blobs', bytes, blobs)
+      const { rest, doubtful } = await packs.scan(paths, (bytes) => {
+        coverage.read('blobs', bytes)
         progress.tick(coverage.so)
       })
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)

@@ -9,8 +9,8 @@ const threadFile = createRequire(import.meta.url).resolve('#families-thread')
 
 /** What a thread says from time to time. */
 export interface Told {
-  readonly blobs: number
-  readonly bytes: number
+  /** The sizes of blobs that are done, in bytes. */
+  readonly done: readonly number[]
   readonly doubtful: readonly (readonly [object: number, traces: readonly number[]])[]
   /** The job is done. */
   readonly last: boolean
