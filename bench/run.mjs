@@ -112,7 +112,7 @@ function isRepository(path) {
 }
 
 function readArguments() {
-  if (!existsSync(join(root, 'dist/cli.js'))) fail('There is no build. Run `npm run build` first.')
+  if (!existsSync(join(root, 'dist/cli.cjs'))) fail('There is no build. Run `npm run build` first.')
   const text = { type: 'string' }
   const flags = ['modes', 'runs', 'peer-runs', 'timeout', 'skip', 'json', 'page', 'from']
   const options = Object.fromEntries(flags.map((flag) => [flag, text]))

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
-import { builtInRules } from '../rules/index.js'
+import { ruleList } from '../rules/list/index.js'
 import { allServices } from '../rules/services/index.js'
 import { confidences, isAtLeast } from './engine/confidence.js'
 import { serviceRules } from './engine/directory.js'
 import type { Confidence, Rule } from './engine/rule.js'
+import type { RuleList } from './engine/rule-list.js'
 import { createScanner } from './engine/scan.js'
 import type { Service } from './engine/service.js'
 import { findRepository, openRepository, type Repository } from './git/repository.js'
@@ -17,6 +18,7 @@ import type { Report } from './report/report.js'
 import { createCoverage } from './sources/coverage.js'
 import { noProgress, type Progress } from './sources/progress.js'
 import type { Harvest, SourceContext } from './sources/source.js'
+import { type AgainstHead, askAgainstHead, harvestStaged } from './sources/staged.js'
 import { version } from './version.js'
 
 /** What to scan. */
@@ -55,12 +57,10 @@ export interface ScanOptions {
 export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const started = performance.now()
   const { cwd, progress = noProgress, now = new Date() } = options
-  const needsGit = job.mode === 'staged' || job.mode === 'range' || job.mode === 'history'
-  const repository = needsGit
-    ? await openRepository(cwd)
-    : job.mode === 'dir'
-      ? await findRepository(cwd)
-      : null
+  const opening = openFor(job, cwd)
+  const againstHead = job.mode === 'staged' ? askAgainstHead(cwd) : null
+  ruleList() // read while git works
+  const repository = await opening
   const loaded = await loadRules(repository?.root ?? cwd, options.config)
   const { config } = loaded
   const rules = activeRules(loaded)
@@ -75,7 +75,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     coverage: createCoverage(),
     progress,
   }
-  const harvest = await harvestJob(job, repository, cwd, context)
+  const harvest = await harvestJob(job, repository, againstHead, cwd, context)
   progress.end()
   const findings =
     harvest.matches.size === 0
@@ -105,14 +105,21 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   }
 }
 
-/** The configuration, checked against every rule there is. */
-export function loadRules(root: string, config: string | undefined): Promise<LoadedConfig> {
-  return loadConfig(root, config, builtInRules, () => serviceRules(allServices()))
+async function openFor({ mode }: Job, cwd: string): Promise<Repository | null> {
+  if (mode === 'stdin') return null
+  return mode === 'dir' ? findRepository(cwd) : openRepository(cwd)
 }
 
-export function activeRules({ config, rules }: LoadedConfig): readonly Rule[] {
+/** The configuration, checked against every rule there is. */
+export function loadRules(root: string, config: string | undefined): Promise<LoadedConfig> {
+  return loadConfig(root, config, ruleList(), () => serviceRules(allServices()))
+}
+
+export function activeRules({ config, rules }: LoadedConfig): RuleList {
   const disabled = new Set(config.disabledRules)
-  return [...builtInRules, ...rules].filter(({ id }) => !disabled.has(id))
+  // As it is stored, the list comes with its index; any other list is indexed anew.
+  if (disabled.size === 0 && rules.length === 0) return ruleList()
+  return [...ruleList(), ...rules].filter(({ id }) => !disabled.has(id))
 }
 
 /** The directory without what is disabled; a row goes when the rule of any of its keys does. */
@@ -154,6 +161,7 @@ async function archiveOpener(wanted: boolean): Promise<SourceContext['openArchiv
 async function harvestJob(
   job: Job,
   repository: Repository | null,
+  againstHead: AgainstHead | null,
   cwd: string,
   context: SourceContext,
 ): Promise<Harvest> {
@@ -167,8 +175,7 @@ async function harvestJob(
   }
   const open = repository ?? (await openRepository(cwd))
   if (job.mode === 'staged') {
-    const { harvestStaged } = await import('./sources/staged.js')
-    return harvestStaged(open, context)
+    return harvestStaged(open, againstHead ?? askAgainstHead(cwd), context)
   }
   const { resolveCommit } = await import('./git/repository.js')
   const resolve = (names: readonly string[]) =>

@@ -360,7 +360,7 @@ describe('the action', () => {
     const action = emptyDirectory()
     const PATH = withCommand(
       'npm',
-      `echo "$PWD: npm $*"; mkdir -p dist bin; touch dist/cli.js; echo 'console.log("scanned")' > bin/secretscan.js`,
+      `echo "$PWD: npm $*"; mkdir -p dist bin; touch dist/cli.cjs; echo 'console.log("scanned")' > bin/secretscan.js`,
     )
     const run = () => runAction(withSecret(), {}, { PATH, GITHUB_ACTION_PATH: action })
     expect(await run()).toMatchObject({

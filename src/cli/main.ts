@@ -25,5 +25,3 @@ async function run(argv: readonly string[]): Promise<void> {
   const { runCommandLine } = await import('./command-line.js')
   return runCommandLine(argv)
 }
-
-await main(process.argv.slice(2))

@@ -3,6 +3,8 @@ import { mayBeInBinary } from './compile.js'
 import { type Binding, createBindings } from './generic/binding.js'
 import { keywordOf, offsetOf } from './hits.js'
 import type { Rule } from './rule.js'
+import type { RuleIndex } from './rule-index.js'
+import type { RuleList } from './rule-list.js'
 
 /** What one rule has to look at in a text. */
 export interface Task {
@@ -35,24 +37,13 @@ export interface Gathering {
  * Deals out the hits of a text to the rules that wait for them. A keyword may be that of dozens of
  * rules, and most names are bound to no value at all: that is found out once, for all of them.
  */
-export function createGathering(
-  rules: readonly Rule[],
-  rulesOf: readonly (readonly number[])[],
-): Gathering {
-  const byName = rules.map(({ pattern }) => !(pattern instanceof RegExp))
-  const patternsOf: number[][] = []
-  const namesOf: number[][] = []
-  for (const indexes of rulesOf) {
-    const patterns: number[] = []
-    const names: number[] = []
-    for (const index of indexes) (byName[index] ? names : patterns).push(index)
-    patternsOf.push(patterns)
-    namesOf.push(names)
-  }
-  const pathsOf = rules.map(({ path }) => path)
-  const wholeFiles = rules.flatMap(({ keywords }, index) => (keywords.length === 0 ? [index] : []))
-  const isWholeFile = anyOf(wholeFiles.map((index) => pathsOf[index] as RegExp))
-  const open: (GrowingTask | undefined)[] = rules.map(() => undefined)
+export function createGathering(rules: RuleList, index: RuleIndex): Gathering {
+  const { patterns, names, restricted } = index
+  const keywords = patterns.ends.length - 1
+  const pathsOf = new Map([...restricted].map((rule) => [rule, rules.at(rule)?.path as RegExp]))
+  const wholeFiles = [...restricted].filter((rule) => rules.at(rule)?.keywords.length === 0)
+  const isWholeFile = anyOf(wholeFiles.map((rule) => pathsOf.get(rule) as RegExp))
+  const open = new Array<GrowingTask | undefined>(rules.length).fill(undefined)
 
   function tasks(
     { bytes, path, anyPath = false }: Text,
@@ -73,34 +64,37 @@ export function createGathering(
     let readers: readonly ReturnType<typeof createBindings>[] | undefined
     for (const hit of hits) {
       const keyword = keywordOf(hit)
-      if (keyword >= rulesOf.length) {
+      if (keyword >= keywords) {
         encoded.push(hit)
         continue
       }
-      for (const index of patternsOf[keyword] as number[]) taskOf(index).offsets.push(offsetOf(hit))
-      const names = namesOf[keyword] as number[]
-      if (names.length === 0 || inBinary) continue
+      const lastPattern = patterns.ends[keyword + 1] as number
+      for (let at = patterns.ends[keyword] as number; at < lastPattern; at++)
+        taskOf(patterns.items[at] as number).offsets.push(offsetOf(hit))
+      const firstName = names.ends[keyword] as number
+      const lastName = names.ends[keyword + 1] as number
+      if (firstName === lastName || inBinary) continue
       readers ??= anyPath
         ? anySyntax.map((any) => createBindings(bytes, any))
         : [createBindings(bytes, path)]
       for (const bindingAt of readers) {
         const binding = bindingAt(offsetOf(hit))
         if (binding === null) continue
-        for (const index of names) {
-          const { bindings } = taskOf(index)
+        for (let at = firstName; at < lastName; at++) {
+          const { bindings } = taskOf(names.items[at] as number)
           if (bindings.at(-1) !== binding) bindings.push(binding)
         }
       }
     }
     for (const index of !anyPath && isWholeFile(path) ? wholeFiles : []) {
-      if (!pathsOf[index]?.test(path)) continue
+      if (!pathsOf.get(index)?.test(path)) continue
       const { offsets } = taskOf(index)
       for (let at = 0; at < bytes.length; at += wholeFileStep) offsets.push(at)
     }
     return tasks.filter(({ index }) => {
       open[index] = undefined
-      const only = pathsOf[index]
-      if (inBinary && !mayBeInBinary(rules[index] as Rule)) return false
+      const only = pathsOf.get(index)
+      if (inBinary && !mayBeInBinary(rules.at(index) as Rule)) return false
       return anyPath || (only?.test(path) ?? true)
     })
   }

@@ -1,14 +1,15 @@
 import type { CompiledRule, PatternRule } from './compile.js'
+import { type RuleIndex, rulesOf } from './rule-index.js'
 import type { Reach } from './screen.js'
 
 /** For each keyword the bytes around it on which it depends what its rules make of it. */
 export function createReach(
-  rulesOf: readonly (readonly number[])[],
+  index: RuleIndex,
   compiledRule: (index: number) => CompiledRule,
 ): (keyword: number) => Reach {
   const known: Reach[] = []
   return (keyword) => {
-    known[keyword] ??= (rulesOf[keyword] ?? [null])
+    known[keyword] ??= (rulesOf(index, keyword) ?? [null])
       .map((index) => (index === null ? endless : reachOfRule(compiledRule(index))))
       .reduce(wider, { before: 0, after: 0, toLineEnd: false })
     return known[keyword]

@@ -11,6 +11,8 @@ import { createPrefilter } from './prefilter.js'
 import { createReach } from './reach.js'
 import { type Candidate, withCompanions, withoutOverlaps } from './resolve.js'
 import type { Rule } from './rule.js'
+import { indexRules, rulesByKeyword, rulesOf } from './rule-index.js'
+import type { RuleList } from './rule-list.js'
 import { runName } from './run-name.js'
 import { runPattern } from './run-pattern.js'
 import { createScreen, type Derived, type Screened } from './screen.js'
@@ -19,7 +21,7 @@ import type { Service } from './service.js'
 import { kindOf, type TextKind, utf8, utf16ToUtf8 } from './text.js'
 
 export interface Scanner {
-  readonly rules: readonly Rule[]
+  readonly rules: RuleList
   /**
    * The credentials in one text, in the order in which they stand there. Pure and synchronous.
    * `path` only weighs in where a place changes what a value means; it is not read from.
@@ -53,20 +55,21 @@ export interface Explanation {
 }
 
 export function createScanner(
-  rules: readonly Rule[],
+  rules: RuleList,
   services: () => readonly Service[] = () => [],
 ): Scanner {
   const compiled: CompiledRule[] = []
-  const { keywords, rulesOf } = indexKeywords(rules)
-  const decoding = createDecoding(rules, keywords.length)
-  const prefilter = createPrefilter([...keywords, ...decoding.literals])
+  const index = rules.index ?? indexRules([...rules])
+  const decoding = createDecoding(index.triggers, index.patterns.ends.length - 1)
+  const prefilter = createPrefilter(index.keywords)
   const directory = createDirectory(services)
-  const gathering = createGathering(rules, rulesOf)
-  const reachOf = createReach(rulesOf, compiledRule)
+  const gathering = createGathering(rules, index)
+  const reachOf = createReach(index, compiledRule)
   const screen = createScreen(prefilter, reachOf, ask)
+  let awaited: (readonly [keyword: string, rules: readonly number[]])[] | undefined
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
-    compiled[index] ??= compileRule(rules[index] as Rule)
+    compiled[index] ??= compileRule(rules.at(index) as Rule)
     return compiled[index]
   }
 
@@ -98,7 +101,7 @@ export function createScanner(
       const own =
         found.length === 0
           ? []
-          : hits.filter((hit) => rulesOf[keywordOf(hit)]?.includes(task.index))
+          : hits.filter((hit) => rulesOf(index, keywordOf(hit))?.includes(task.index))
       for (const { end } of found) {
         const hit = own.findLast((each) => offsetOf(each) <= end)
         if (hit === undefined) return null
@@ -173,15 +176,17 @@ export function createScanner(
       const kind = kindOf(original)
       const bytes =
         kind === 'utf16le' || kind === 'utf16be' ? utf16ToUtf8(original, kind) : original
+      awaited ??= [...rulesByKeyword(rules)]
       return {
         matches: scan(original, path, undefined, (refusal) => refusals.push(refusal)),
-        keywords: [...findHits(prefilter, bytes)].flatMap((hit) =>
-          (rulesOf[keywordOf(hit)] ?? []).map((index) => ({
-            rule: rules[index] as Rule,
-            keyword: keywords[keywordOf(hit)] as string,
+        keywords: [...findHits(prefilter, bytes)].flatMap((hit) => {
+          const [keyword = '', waiting = []] = awaited?.[keywordOf(hit)] ?? []
+          return waiting.map((index) => ({
+            rule: rules.at(index) as Rule,
+            keyword,
             offset: offsetOf(hit),
-          })),
-        ),
+          }))
+        }),
         refusals,
       }
     },
@@ -207,25 +212,6 @@ function explainDropped(
       : `stands without its other half, ${needs}`
     refused({ rule, start, end, why })
   }
-}
-
-/**
- * As much of a keyword as is looked for. The rest would tell little more, and the longest keyword is
- * how much is looked at anew around every seam of a text made of copies, see hits.ts.
- */
-const enough = 16
-
-/** Each keyword once, with the rules that wait for it. */
-function indexKeywords(rules: readonly Rule[]) {
-  const indexes = new Map<string, number[]>()
-  rules.forEach((rule, index) => {
-    for (const keyword of new Set(
-      rule.keywords.map((word) => word.slice(0, enough).toLowerCase()),
-    )) {
-      indexes.set(keyword, [...(indexes.get(keyword) ?? []), index])
-    }
-  })
-  return { keywords: [...indexes.keys()], rulesOf: [...indexes.values()] }
 }
 
 /** Candidates are few and sorted: now lines, columns and inline markers are worth their price. */

@@ -1,4 +1,5 @@
-import { inspect } from 'node:util'
+/** What `inspect.custom` of node:util is; a hook does not load that module for it. */
+const inspectCustom = Symbol.for('nodejs.util.inspect.custom')
 
 /**
  * A secret that cannot be printed, serialised or inspected by accident.
@@ -40,7 +41,7 @@ export class Secret {
     return '[secret]'
   }
 
-  [inspect.custom](): string {
+  [inspectCustom](): string {
     return '[secret]'
   }
 }

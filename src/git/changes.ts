@@ -107,7 +107,7 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
   }
 }
 
-/** What the index holds that `tree` does not, path by path. */
+/** What the index holds that `tree`, a name or an id, does not, path by path. */
 export async function indexChanges(
   directory: GitDirectory,
   tree: string,

@@ -1,4 +1,6 @@
 import type { Oid } from './changes.js'
+import { readLoose } from './loose.js'
+import type { Repository } from './repository.js'
 import { type GitDirectory, GitError, type GitProcess, git, readOutput, startGit } from './run.js'
 
 export interface ObjectVisitor {
@@ -18,18 +20,30 @@ export interface ObjectReader {
   end(): Promise<void>
 }
 
-/** Reads some objects. */
+/** Reads some objects; git is only asked for those that do not simply lie there. */
 export async function readObjects(
-  directory: GitDirectory,
+  repository: Repository,
   oids: readonly Oid[],
   maxBytes: number,
   visitor: ObjectVisitor,
 ): Promise<void> {
-  if (oids.length === 0) return
-  const reader = openObjects(directory, maxBytes, visitor)
-  for (const oid of oids) reader.ask(oid)
+  const rest = oids.length > few ? oids : oids.filter((oid) => !visitLoose(repository, oid))
+  if (rest.length === 0) return
+  const reader = openObjects(repository, maxBytes, visitor)
+  for (const oid of rest) reader.ask(oid)
   await reader.end()
+
+  function visitLoose(repository: Repository, oid: Oid): boolean {
+    const bytes = readLoose(repository, oid)
+    if (bytes === null) return false
+    if (bytes.length > maxBytes) visitor.tooLarge(oid, bytes.length)
+    else visitor.object(oid, bytes)
+    return true
+  }
 }
+
+/** For so many objects a process of git takes longer to start than to read them. */
+const few = 256
 
 /**
  * Opens a stream of objects. An object that makes git give up (corrupt, or promised by a remote that

@@ -33,24 +33,26 @@ export async function openRepository(cwd: string): Promise<Repository> {
 /** As openRepository, but null where there is no repository. A repository that git refuses is still an error. */
 export async function findRepository(cwd: string): Promise<Repository | null> {
   const directory = { cwd }
-  const questions = [
+  const answers = await ask(directory, [
     '--is-bare-repository',
     '--is-inside-work-tree',
-    '--is-shallow-repository',
     '--show-object-format',
     '--show-cdup',
     '--git-common-dir',
     '--absolute-git-dir',
-  ]
-  const [answers, head] = await Promise.all([
-    ask(directory, questions),
-    git(directory, ['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).catch(orNull),
+    '--is-shallow-repository',
+    // Before the first commit this is answered with nothing, and what would follow it too.
+    '--revs-only',
+    'HEAD^{commit}',
   ])
   if (answers === null) return null
-  const [bare, inside, shallow, format, ...directories] = answers
+  const [bare, inside, format, ...rest] = answers
+  const last = rest.pop() ?? ''
+  const head = isOid(last) ? last : null
+  const shallow = head === null ? last : rest.pop()
   // Outside of a work tree git answers --show-cdup with nothing, not even an empty line.
-  const up = inside === 'true' ? directories.shift() : ''
-  const [common, ...gitDir] = directories
+  const up = inside === 'true' ? rest.shift() : ''
+  const [common, ...gitDir] = rest
   const path = gitDir.join('\n')
   return {
     cwd,
@@ -59,9 +61,13 @@ export async function findRepository(cwd: string): Promise<Repository | null> {
     commonDir: resolve(cwd, common ?? path),
     bare: bare === 'true',
     shallow: shallow === 'true',
-    head: head === null ? null : line(head),
+    head,
     emptyTree: emptyTrees[format === 'sha256' ? 'sha256' : 'sha1'],
   }
+}
+
+function isOid(answer: string): boolean {
+  return answer !== 'true' && answer !== 'false'
 }
 
 /** Known to git without being stored. https://git-scm.com/docs/hash-function-transition */

@@ -23,7 +23,7 @@ export interface LoadedConfig {
 export async function loadConfig(
   directory: string,
   named: string | undefined,
-  builtIn: readonly Rule[],
+  builtIn: Iterable<Rule>,
   services: () => readonly Rule[] = () => [],
 ): Promise<LoadedConfig> {
   const file = named ?? findUpward(directory)
@@ -32,8 +32,10 @@ export async function loadConfig(
   const { rules: own = [], disabledRules = [] } = config
   // Only someone who has rules pays for the parser of patterns.
   const rules =
-    own.length === 0 ? [] : (await import('./own-rules.js')).checkOwnRules(own, { builtIn, file })
-  refuseUnknown(disabledRules, [...builtIn, ...rules], services, file)
+    own.length === 0
+      ? []
+      : (await import('./own-rules.js')).checkOwnRules(own, { builtIn: [...builtIn], file })
+  if (disabledRules.length > 0) refuseUnknown(disabledRules, [...builtIn, ...rules], services, file)
   return { config, file, rules }
 }
 

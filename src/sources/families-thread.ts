@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { ruleList } from '../../rules/list/index.js'
 import { allServices } from '../../rules/services/index.js'
 import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
 import { type FamilyJob, workOn } from './families.js'
 
 // A thread that works on families of deltas: for each job tells from time to time what it is done with, and last that it is.
-const { rules } = workerData as { readonly rules: readonly Rule[] }
-const scanner = createScanner(rules, allServices)
+const { own } = workerData as { readonly own: readonly Rule[] | null }
+const scanner = createScanner(own ?? ruleList(), allServices)
 
 parentPort?.on('message', (job: FamilyJob) => {
   let done: number[] = []

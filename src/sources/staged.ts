@@ -3,6 +3,15 @@ import { mergeHeads, type Repository } from '../git/repository.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader } from './texts.js'
 
+/** What is staged, if there is a HEAD; asked while the repository is still being opened. */
+export type AgainstHead = Promise<readonly RawChange[]>
+
+export function askAgainstHead(cwd: string): AgainstHead {
+  const changes = indexChanges({ cwd }, 'HEAD')
+  changes.catch(() => {}) // no repository or no HEAD: then nobody awaits it
+  return changes
+}
+
 /**
  * What the next commit would add: the index against HEAD, and during a merge against everything that
  * is being merged too. Git itself says which index that is, through GIT_INDEX_FILE in a hook's
@@ -10,11 +19,14 @@ import { createTextReader } from './texts.js'
  */
 export async function harvestStaged(
   repository: Repository,
+  againstHead: AgainstHead,
   context: SourceContext,
 ): Promise<Harvest> {
   const { coverage, excluded } = context
-  const parents = [repository.head ?? repository.emptyTree, ...mergeHeads(repository)]
-  const perParent = await Promise.all(parents.map((parent) => indexChanges(repository, parent)))
+  const perParent = await Promise.all([
+    repository.head === null ? indexChanges(repository, repository.emptyTree) : againstHead,
+    ...mergeHeads(repository).map((parent) => indexChanges(repository, parent)),
+  ])
   const changes: Change[] = []
   for (const change of inEvery(perParent)) {
     if (change.kind === 'submodule') coverage.skip('submodule', change.path)

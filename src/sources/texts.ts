@@ -3,7 +3,6 @@ import { isArchive, isLfsPointer } from '../engine/text.js'
 import type { Oid } from '../git/changes.js'
 import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
-import type { GitDirectory } from '../git/run.js'
 import type { Entry, Unopened } from './archives.js'
 import type { PackReader } from './packs.js'
 import type { SourceContext, TextId } from './source.js'
@@ -13,7 +12,7 @@ export interface TextReader {
   readonly matches: ReadonlyMap<TextId, readonly Match[]>
   scan(id: TextId, path: string, bytes: Uint8Array): void
   /** Reads blobs that were not read before; `paths` names one path for each. */
-  readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>): Promise<void>
+  readBlobs(repository: Repository, paths: ReadonlyMap<Oid, string>): Promise<void>
   /** As readBlobs, for many blobs of a repository: first from its packs, the rest through git. */
   readHistory(
     repository: Repository,
@@ -56,11 +55,11 @@ export function createTextReader(context: SourceContext): TextReader {
     scan(oid, path, bytes)
   }
 
-  async function readBlobs(directory: GitDirectory, paths: ReadonlyMap<Oid, string>) {
+  async function readBlobs(repository: Repository, paths: ReadonlyMap<Oid, string>) {
     const wanted = [...paths.keys()].filter((oid) => !seen.has(oid))
     for (const oid of wanted) seen.add(oid)
     const pathOf = (oid: Oid) => paths.get(oid) ?? oid
-    await readObjects(directory, wanted, maxFileSize, {
+    await readObjects(repository, wanted, maxFileSize, {
       object: (oid, bytes) => scanBlob(oid, pathOf(oid), bytes),
       tooLarge: (oid) => coverage.skip('too-large', pathOf(oid)),
       missing: (oid) => coverage.skip('missing-object', `${pathOf(oid)} (${oid.slice(0, 12)})`),

@@ -51,12 +51,14 @@ export function createThreads({ rules }: Scanner): Threads {
 const ended = -1
 
 function startWorkers(rules: Scanner['rules']): readonly Worker[] {
+  // A list with an index is that of the built-in rules, which a thread has itself.
+  const own = rules.index ? null : [...rules]
   const count = Math.min(availableParallelism(), 8)
   if (count < 2) return []
   // Nearly all that a thread makes is gone with the next blob: room for it spares collections.
   setFlagsFromString('--min-semi-space-size=16')
   return Array.from({ length: count }, () => {
-    const worker = new Worker(threadFile, { workerData: { rules } })
+    const worker = new Worker(threadFile, { workerData: { own } })
     // One that fails takes no further part: its end is what counts.
     return worker.on('error', () => {})
   })

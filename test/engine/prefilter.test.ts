@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Make, makeFrom } from '../../src/engine/example.js'
+import { createKeywordTable } from '../../src/engine/keyword-table.js'
 import { createPrefilter } from '../../src/engine/prefilter.js'
 
 describe('the prefilter', () => {
@@ -69,7 +70,7 @@ describe('the prefilter', () => {
   })
 
   it('refuses a keyword that is too short to filter by', () => {
-    expect(() => createPrefilter(['key'])).toThrow('4 bytes or more')
+    expect(() => createPrefilter(createKeywordTable(['key']))).toThrow('4 bytes or more')
   })
 })
 
@@ -111,7 +112,7 @@ function planted(make: Make, keywords: readonly string[]): string {
 type Finder = (text: Uint8Array) => readonly string[]
 
 function finder(keywords: readonly string[]): Finder {
-  const prefilter = createPrefilter(keywords)
+  const prefilter = createPrefilter(createKeywordTable(keywords))
   return (text) => {
     const found: string[] = []
     prefilter.run(text, (index, offset) => found.push(`${offset} ${keywords[index]}`))

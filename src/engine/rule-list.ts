@@ -1,0 +1,13 @@
+import type { Rule } from './rule.js'
+import type { RuleIndex } from './rule-index.js'
+
+/**
+ * Rules in their order. An array of them is one; the built-in rules as they are stored are another,
+ * which makes each rule when it is asked for: a scan meets few of them.
+ */
+export interface RuleList extends Iterable<Rule> {
+  readonly length: number
+  at(index: number): Rule | undefined
+  /** What `indexRules` says of them, where that was worked out beforehand. */
+  readonly index?: RuleIndex
+}
