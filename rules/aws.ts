@@ -116,7 +116,7 @@ export const rules = [
     pattern:
       /(?:[Ss]ession|SESSION|aws_security|AWS_SECURITY)[_.-]?(?:[Tt]oken|TOKEN)["'`\]\\]{0,4}\s{0,8}[:=>]{1,2}\s{0,8}["'`\\]{0,3}(?<secret>(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|AQoDYXdz)[A-Za-z0-9/+]{80,2400}={0,2})/,
     boundary: 'base64',
-    reach: 3072,
+    reach: { before: 80, after: 2560 },
     checks: [{ kind: 'entropy', bitsPerChar: 4.5 }],
     companions: [{ rule: 'aws-temporary-access-key-id', withinLines: 5 }],
     source:

@@ -114,7 +114,7 @@ export const rules = [
       'sqlcmd ',
     ],
     pattern: new RegExp(
-      `(?:(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)${words(200)}\\s-p|redis-cli${words(120)}\\s-a\\s{1,3}|mongo(?:sh|dump|restore|export|import)${words(160)}\\s(?:-u|--username)[\\s=]{0,2}[^\\s]{1,64}${words(120)}\\s-p\\s{1,3}|sqlcmd${words(120)}\\s-P\\s{1,3})["']?(?<secret>[^\\s"'\`\\\\;|<>()=-][^\\s"'\`\\\\;|<>()]{3,127})`,
+      `(?:(?:mysql(?:dump|admin|import)?|mariadb(?:-dump)?)${words(160)}\\s-p|redis-cli${words(120)}\\s-a\\s{1,3}|mongo(?:sh|dump|restore|export|import)${words(160)}\\s(?:-u|--username)[\\s=]{0,2}[^\\s]{1,64}${words(120)}\\s-p\\s{1,3}|sqlcmd${words(120)}\\s-P\\s{1,3})["']?(?<secret>[^\\s"'\`\\\\;|<>()=-][^\\s"'\`\\\\;|<>()]{3,127})`,
     ),
     reach: { before: 0, after: 420 },
     boundary: 'none',
@@ -151,7 +151,7 @@ export const rules = [
       'xfreerdp ',
     ],
     pattern: new RegExp(
-      `(?:ldap[a-z]{3,8}${words(300)}\\s-w\\s{0,3}|(?:smbclient|rpcclient)${words(200)}\\s-U[\\s=]{0,2}["']?[^\\s%"']{1,64}%|xfreerdp${words(200)}\\s/p:)${value}`,
+      `(?:ldap[a-z]{3,8}${words(200)}\\s-w\\s{0,3}|(?:smbclient|rpcclient)${words(160)}\\s-U[\\s=]{0,2}["']?[^\\s%"']{1,64}%|xfreerdp${words(160)}\\s/p:)${value}`,
     ),
     reach: { before: 0, after: 520 },
     boundary: 'none',

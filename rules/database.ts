@@ -160,7 +160,7 @@ export const rules = [
     confidence: 'high',
     keywords: ['jdbc:'],
     pattern: new RegExp(
-      `jdbc:[a-z0-9]{2,20}(?::[a-z0-9]{2,12}){0,2}:\\/\\/${host}[^\\s"'\`<>]{0,300}?[?&;](?:password|pwd)=(?<secret>[^\\s"'\`<>&;\\\\]{3,200})`,
+      `jdbc:[a-z0-9]{2,20}(?::[a-z0-9]{2,12}){0,2}:\\/\\/${host}[^\\s"'\`<>?;]{0,64}[?;](?:[^\\s"'\`<>]{0,300}?[&;])?(?:password|pwd)=(?<secret>[^\\s"'\`<>&;\\\\]{3,200})`,
       'i',
     ),
     boundary: 'none',

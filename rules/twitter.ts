@@ -14,9 +14,10 @@ export const rules = [
     title: 'X (Twitter) app bearer token',
     severity: 'high',
     confidence: 'high',
-    keywords: ['AAAAAAAAAAAAAAAAAAAA'],
+    // What stands before it is part of the keyword: zeros in base64 are long runs of A.
+    keywords: ['"', "'", '`', '=', ':', ' ', '>', '%20'].map((before) => `${before}AAAAAAAAAAAA`),
     pattern:
-      /AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<random>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50})/,
+      /(?:["'`=: >]|%20)(?<secret>AAAAAAAAAAAAAAAAAAAA[A-Za-z0-9]{12}(?<random>(?:[A-Za-z0-9]|%2[BFbf]){27}%3[Dd][A-Za-z0-9]{50}))/,
     checks: [
       { kind: 'entropy', bitsPerChar: 4.3 },
       { kind: 'not', words: ['nNwIzUejRCOuH5E6', 'CLXUNDekMxqa8h'] },

@@ -30,11 +30,13 @@ export function decodeBase(text: string, alphabet: string): Buffer | null {
  * Digits of one base as digits of another, both most significant first, without leading zeros. It takes
  * the square of their number, so several are taken as one: as many as keep a product within 2^53.
  */
-function convert(digits: ArrayLike<number>, from: number, to: number): number[] {
+function convert(digits: ArrayLike<number>, from: number, to: number): Uint8Array {
   const together = Math.floor(28 / Math.log2(from))
   const apart = Math.floor(24 / Math.log2(to))
   const base = to ** apart
-  const limbs: number[] = [] // least significant first
+  const room = Math.ceil((digits.length * Math.log2(from)) / Math.log2(base)) + 1
+  const limbs = new Float64Array(room) // least significant first
+  let used = 0
   for (let at = 0; at < digits.length; at += together) {
     let factor = 1
     let carry = 0
@@ -42,24 +44,24 @@ function convert(digits: ArrayLike<number>, from: number, to: number): number[] 
       carry = carry * from + (digits[i] as number)
       factor *= from
     }
-    for (let i = 0; i < limbs.length; i++) {
+    for (let i = 0; i < used; i++) {
       carry += (limbs[i] as number) * factor
       const rest = Math.floor(carry / base)
       limbs[i] = carry - rest * base
       carry = rest
     }
-    for (; carry > 0; carry = Math.floor(carry / base)) limbs.push(carry % base)
+    for (; carry > 0; carry = Math.floor(carry / base)) limbs[used++] = carry % base
   }
-  const result: number[] = []
-  for (const limb of limbs) {
-    let rest = limb
+  const result = new Uint8Array(used * apart)
+  let start = result.length
+  for (let limb = 0; limb < used; limb++) {
+    let rest = limbs[limb] as number
     for (let i = 0; i < apart; i++) {
-      result.push(rest % to)
+      result[--start] = rest % to
       rest = Math.floor(rest / to)
     }
   }
-  while (result.at(-1) === 0) result.pop()
-  return result.reverse()
+  return result.subarray(leadingZeros(result))
 }
 
 function leadingZeros(digits: ArrayLike<number>): number {

@@ -46,9 +46,17 @@ function alphabet(chars: string): Uint8Array {
 
 const endOfEscape = alphabet('nrtfvb0123456789abcdefABCDEFmDP')
 
+const opensEscape = alphabet('\\%[-')
+
+const longestEscape = 8
+
 /** `\n`, `\t`, `\r`, `\x22`, `\u0022`, `%3D`, `%22`, terminal colours (`ESC[31m`) right before `at`. */
 function endsEscape(bytes: Uint8Array, at: number): boolean {
-  const before = latin1(bytes, Math.max(0, at - 8), at)
+  // Of what ends in such a letter nearly nothing is an escape.
+  let from = at - 1
+  while (from >= 0 && at - from <= longestEscape && opensEscape[bytes[from] as number] === 0) from--
+  if (from < 0 || at - from > longestEscape) return false
+  const before = latin1(bytes, Math.max(0, at - longestEscape), at)
   return /(?:\\[nrtfvb0]|\\x[0-9a-f]{2}|\\u00[0-9a-f]{2}|%(?:25)?[2-5][0-9a-f]|\[[0-9;]{1,8}m|-[DP])$/i.test(
     before,
   )

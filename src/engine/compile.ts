@@ -10,7 +10,7 @@ export type CompiledRule = PatternRule | NameRule
 export interface PatternRule {
   readonly kind: 'pattern'
   readonly rule: Rule
-  /** With indices if it has a group `secret`; sticky where it is tried at keywords only, else global. */
+  /** With indices if it has a group `secret` that is not what a match ends with; sticky where it is tried at keywords only, else global. */
   readonly regex: RegExp
   /** What stands at a keyword of every match, sticky; null where matches begin there or that is not known. */
   readonly tail: RegExp | null
@@ -27,8 +27,8 @@ export interface PatternRule {
   readonly endsAtBlank: boolean
   /** Whether the secret is what a match ends with. */
   readonly endsWithSecret: boolean
-  /** A literal that every match holds, or every tail. Worked out when it is first asked for. */
-  readonly needs: () => Needs | null
+  /** What every match holds, or every tail. Worked out when it is first asked for. */
+  readonly needs: () => readonly Needs[]
   /**
    * Whether to try it across adjacent string literals: formats so distinctive that it is no guess, and
    * without quotes of their own.
@@ -64,7 +64,11 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   const { first, tail } = isPlain ? atFirst : placeOfKeywords(pattern, rule.keywords)
   const anchored = isPlain || first
   const hasSecret = pattern.source.includes('(?<secret>')
-  const flags = new Set(`${pattern.flags}${hasSecret ? 'd' : ''}${anchored ? 'y' : 'g'}`)
+  const beginsWithSecret = !/^.+\(\?<secret>/.test(pattern.source)
+  const endsWithSecret = !hasSecret || endsWithGroup(pattern.source.split('(?<secret>')[1] ?? '')
+  // To tell where a group stands takes another run of the pattern.
+  const isInside = hasSecret && !endsWithSecret
+  const flags = new Set(`${pattern.flags}${isInside ? 'd' : ''}${anchored ? 'y' : 'g'}`)
   return {
     kind: 'pattern',
     rule,
@@ -73,10 +77,10 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
     before: anchored ? 0 : before,
     after,
     longest: longestMatch(pattern),
-    beginsWithSecret: !/^.+\(\?<secret>/.test(pattern.source),
+    beginsWithSecret,
     begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
     endsAtBlank: isWithoutBlanks(pattern.source),
-    endsWithSecret: !hasSecret,
+    endsWithSecret,
     needs: once(() => needsOf(tail === null ? pattern : new RegExp(tail, pattern.flags))),
     mayBeSplit: rule.confidence === 'high' && !/["'`]/.test(withoutClasses(pattern.source)),
   }
@@ -111,6 +115,18 @@ function literalStart({ source }: RegExp): string {
   const end = source.indexOf(start) + start.length
   const literal = start.replaceAll('\\', '')
   return /[?*{]/.test(source[end] ?? '') ? literal.slice(0, -1) : literal
+}
+
+/** Whether the group that a source begins in ends where the source does. */
+function endsWithGroup(source: string): boolean {
+  const flat = source.replace(/\\./g, '__').replace(/\[[^\]]*\]/g, (set) => '_'.repeat(set.length))
+  let depth = 1
+  let at = 0
+  for (; at < flat.length && depth > 0; at++) {
+    if (flat[at] === '(') depth++
+    else if (flat[at] === ')') depth--
+  }
+  return depth === 0 && at === flat.length
 }
 
 function once<T>(make: () => T): () => T {

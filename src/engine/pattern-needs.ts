@@ -9,34 +9,40 @@ export interface Needs {
 }
 
 /**
- * The longest literal that every match holds beyond the one it begins with. To see that it is nowhere
- * near costs less than to follow a match up to where it is missing.
+ * The literals that every match holds beyond the one it begins with. To see that one is nowhere near
+ * costs less than to follow a match up to where it is missing.
  */
-export function needsOf({ source, ignoreCase }: RegExp): Needs | null {
+export function needsOf({ source, ignoreCase }: RegExp): readonly Needs[] {
   const [only, ...others] = parsePattern(source).map(flat)
-  if (!only || others.length > 0) return null
+  if (!only || others.length > 0) return []
   const runs: Needs[] = []
-  let literal = ''
-  let after = 0
+  let run = null as Needs | null
   let least = 0
   for (const part of only) {
-    const char = charOf(part, ignoreCase)
-    if (literal === '') after = least
-    literal = char === null ? '' : literal + char
-    if (literal !== '') runs.push({ literal, after })
+    const chars = charsOf(part, ignoreCase)
+    if (chars !== '') run = { literal: (run?.literal ?? '') + chars, after: run?.after ?? least }
+    if (run && (chars === '' || part.atom.kind === 'group')) {
+      runs.push(run)
+      run = null
+    }
     least += shortest(part)
   }
-  const [longest] = runs
-    .filter(({ literal, after }) => after > 0 && /\W|../.test(literal))
-    .sort((a, b) => b.literal.length - a.literal.length)
-  return longest ?? null
+  if (run) runs.push(run)
+  return runs.filter(({ literal, after }) => after > 0 && /\W|../.test(literal))
 }
 
-/** The one character that a part is, or null. */
-function charOf({ atom, least, most }: Part, ignoreCase: boolean): string | null {
-  if (least !== 1 || most !== 1 || atom.kind !== 'char' || atom.chars?.length !== 1) return null
+/** The one character that a part is, or the first that all its alternatives share; or nothing. */
+function charsOf({ atom, least, most }: Part, ignoreCase: boolean): string {
+  if (least < 1) return ''
+  if (atom.kind === 'group') {
+    const [first = '', ...others] = atom.alternatives.map(([part]) =>
+      part ? charsOf(part, ignoreCase) : '',
+    )
+    return others.every((other) => other === first) ? first : ''
+  }
+  if (most !== 1 || atom.kind !== 'char' || atom.chars?.length !== 1) return ''
   const [char = ''] = atom.chars
-  return ignoreCase && /[a-z]/i.test(char) ? null : char
+  return ignoreCase && /[a-z]/i.test(char) ? '' : char
 }
 
 /** How many characters a part has at least. */

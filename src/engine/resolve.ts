@@ -51,6 +51,7 @@ function joined(bytes: Uint8Array, candidate: Candidate, near: Candidate): Candi
 
 interface Half {
   readonly candidate: Candidate
+  readonly start: number
   readonly line: number
 }
 
@@ -60,7 +61,8 @@ function halvesByRule(bytes: Uint8Array, candidates: readonly Candidate[]): Map<
   const halves = new Map<string, Half[]>()
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
     const ofRule = halves.get(candidate.rule.id) ?? []
-    ofRule.push({ candidate, line: position(candidate.start).line })
+    const { start } = candidate
+    ofRule.push({ candidate, start, line: position(start).line })
     halves.set(candidate.rule.id, ofRule)
   }
   return halves
@@ -85,13 +87,13 @@ function nearest(
   return best
 }
 
-/** The position of the first half that begins at `start` or later. */
-function firstFrom(halves: readonly Half[], start: number): number {
+/** The position of the first that begins at `start` or later. */
+function firstFrom(sorted: readonly { readonly start: number }[], start: number): number {
   let low = 0
-  let high = halves.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((halves[middle] as Half).candidate.start < start) low = middle + 1
+    if ((sorted[middle] as { readonly start: number }).start < start) low = middle + 1
     else high = middle
   }
   return low
@@ -121,12 +123,16 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
 /** Of candidates that overlap in a chain, the best, and then what does not overlap with what was chosen. */
 function best(cluster: readonly Candidate[]): readonly Candidate[] {
   if (cluster.length < 2) return cluster
+  // By start, and none overlaps another: only two neighbours have to be looked at.
   const chosen: Candidate[] = []
   for (const candidate of [...cluster].sort(byRank)) {
-    if (!chosen.some((other) => candidate.start < other.end && other.start < candidate.end))
-      chosen.push(candidate)
+    const at = firstFrom(chosen, candidate.start)
+    const [before, after] = [chosen[at - 1], chosen[at]]
+    if (before && before.end > candidate.start) continue
+    if (after && after.start < candidate.end) continue
+    chosen.splice(at, 0, candidate)
   }
-  return chosen.sort((a, b) => a.start - b.start)
+  return chosen
 }
 
 /** The more specific rule first; then confidence, then the longer match, then the rule's name. */

@@ -83,10 +83,11 @@ function matchPattern(
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
     const { 0: whole, index } = found
-    const [from, to] = found.indices?.groups?.secret ?? [index, index + whole.length]
-    const value = from === index && to === index + whole.length ? whole : part.slice(from, to)
-    const random = found.groups?.random
-    const candidate = to > from ? accept(rule, text, start + from, start + to, value, random) : null
+    const end = index + whole.length
+    const { secret = whole, random } = found.groups ?? {}
+    const [from, to] = found.indices?.groups?.secret ?? [end - secret.length, end]
+    const candidate =
+      to > from ? accept(rule, text, start + from, start + to, secret, random) : null
     if (candidate) candidates.push(candidate)
     else refusals.add(start + index, start + to)
     if (regex.sticky) break
@@ -126,34 +127,41 @@ function ahead(
   const { rule, after, longest, begins, beginsWithSecret, endsAtBlank } = compiled
   const boundary = beginsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
   const reach = Math.min(after, longest)
-  const holdsNeed = createNeed(bytes, compiled.needs())
+  const holdsNeeds = createNeeds(bytes, compiled.needs())
   const parts: number[] = []
   let filled = 0 // up to where no blank stands
   let last = -1
   for (const start of offsets) {
     if (start === last) continue // two keywords, of which one begins the other
     last = start
-    if (begins !== null && !standsAt(bytes, start, begins)) continue
     if (!opensAlone(bytes, start, boundary)) continue
+    if (begins !== null && !standsAt(bytes, start, begins)) continue
     let end = Math.min(bytes.length, start + reach)
-    if (endsAtBlank && holdsNeed(start, end)) {
+    if (endsAtBlank && holdsNeeds(start, end)) {
       filled = Math.max(filled, start)
       while (filled < end && (bytes[filled] as number) > 0x20) filled++
       end = Math.min(end, filled)
     }
-    if (holdsNeed(start, end)) parts.push(start, end)
+    if (holdsNeeds(start, end)) parts.push(start, end)
   }
   return parts
 }
 
 /** Whether what every match holds stands in a part; asked in the order of the text. */
-function createNeed(
+function createNeeds(
   bytes: Uint8Array,
-  needs: Needs | null,
+  needs: readonly Needs[],
 ): (start: number, end: number) => boolean {
-  if (needs === null) return () => true
-  const { literal, after } = needs
+  if (needs.length === 0) return () => true
   const buffer = bufferOf(bytes)
+  const each = needs.map((need) => createNeed(buffer, need))
+  return (start, end) => each.every((holds) => holds(start, end))
+}
+
+function createNeed(
+  buffer: Buffer,
+  { literal, after }: Needs,
+): (start: number, end: number) => boolean {
   let next = -1
   return (start, end) => {
     if (next < start + after) {
@@ -181,15 +189,18 @@ function promising(
   if (tail === null) return offsets
   const boundary = endsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
   const reach = Math.min(after, longest)
-  const holdsNeed = createNeed(bytes, compiled.needs())
+  const holdsNeeds = createNeeds(bytes, compiled.needs())
+  const refusals = createRefusals()
   return offsets.filter((offset) => {
     const end = Math.min(bytes.length, offset + reach)
-    if (!holdsNeed(offset, end)) return false
+    if (offset < refusals.goOnAt(offset) || !holdsNeeds(offset, end)) return false
     tail.lastIndex = 0
     const [found] = tail.exec(partOf(offset, end)) ?? []
     if (found === undefined) return false
     const to = offset + found.length
-    return to === end || closesAlone(bytes, to, boundary)
+    if (to === end || closesAlone(bytes, to, boundary)) return true
+    refusals.add(offset, to)
+    return false
   })
 }
 

@@ -213,9 +213,13 @@ function fromBase64(text: string): string {
   return Buffer.from(text, 'base64').toString('latin1')
 }
 
+/** The JSON object that a text decodes to. */
 function jsonFromBase64url(text: string): unknown {
+  const decoded = Buffer.from(text, 'base64url').toString('utf8').trimEnd()
+  // To be told so by the parser takes longer than all else.
+  if (!decoded.startsWith('{') || !decoded.endsWith('}')) return undefined
   try {
-    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+    return JSON.parse(decoded)
   } catch {
     return undefined // not JSON: the caller only wants to know that
   }

@@ -25,11 +25,11 @@ export function whyDoubtful(
     return 'a file of a test, an example or documentation'
   const structure = rule.checks?.find((check) => check.kind === 'structure')?.is
   if (structure !== 'url-password' && structure !== 'basic-credentials') return null
-  const after = latin1(bytes, end, end + 80)
+  const after = bytes[end] === at ? latin1(bytes, end, end + 80) : ''
   const [, host] = /^@(?:tcp\()?([^\s/:"'`?,\\)]+)/.exec(after) ?? []
   if (host !== undefined && reserved.test(host)) return `${host} is reserved for documentation`
   if (host !== undefined && local.test(host)) return `${host} is a name of a local network`
-  const before = latin1(bytes, Math.max(0, start - 80), start)
+  const before = bytes[start - 1] === colon ? latin1(bytes, Math.max(0, start - 80), start) : ''
   const { user, password } =
     structure === 'url-password' ? { user: userBefore(before), password: value } : decoded(value)
   if (user?.toLowerCase() === password.toLowerCase()) return 'repeats the name of the user'
@@ -40,6 +40,9 @@ export function whyDoubtful(
     return 'words in a test, an example or documentation'
   return null
 }
+
+const at = '@'.charCodeAt(0)
+const colon = ':'.charCodeAt(0)
 
 function userBefore(text: string): string | undefined {
   return text.endsWith(':')

@@ -42,13 +42,20 @@ describe('what every match of a pattern holds', () => {
     [/url:\/\/\w*@/, '@', 6],
     [/PASS\w+: \d/i, ': ', 5],
   ])('%s', (pattern, literal, after) => {
-    expect(needsOf(pattern)).toEqual({ literal, after })
+    expect(needsOf(pattern)).toEqual([{ literal, after }])
+  })
+
+  it('several, and what alternatives share', () => {
+    expect(needsOf(/curl\w*(?: -u|\s--user)=\w+:(?:-a|--b)/)).toEqual([
+      { literal: '=', after: 7 },
+      { literal: ':-', after: 9 },
+    ])
   })
 
   it.each([[/acme_\w{20}/], [/acme_\d(?:key=)?\w/], [/a\d-b|c\d-d/], [/acme\wk/]])(
     'nothing: %s',
     (pattern) => {
-      expect(needsOf(pattern)).toBeNull()
+      expect(needsOf(pattern)).toEqual([])
     },
   )
 })

@@ -109,6 +109,8 @@ function bindingOf(reader: Reader, at: number, nameEnd: number): Binding | null 
     doubtful:
       opening.doubtful ||
       (!opening.keyed &&
+        // Only what has a shape of its own counts there, of which there is no doubt.
+        !opening.loose &&
         isDoubtful(bytes, {
           next,
           nameStart,
@@ -134,7 +136,7 @@ function isDoubtful(
   },
 ): boolean {
   const { next, nameStart, name, start, end, quote, after } = part
-  const simple = /^[A-Za-z]+$/.test(latin1(bytes, start, end))
+  const isSimple = () => /^[A-Za-z]+$/.test(latin1(bytes, start, end))
   if (next === comma) {
     if (name.startsWith('-') || /^[A-Z0-9]+(?:_[A-Z0-9]+)+$/.test(name)) return false
     // `set("name", "value")` and no third: anything else may be a list of names.
@@ -144,12 +146,12 @@ function isDoubtful(
   if (quote !== 0) {
     const comparison = next === equals && bytes[after + 1] === equals
     return (
-      (comparison && simple) ||
+      (comparison && isSimple()) ||
       /^["'`]\s{0,4}\+\s{0,4}[A-Za-z_$(]/.test(latin1(bytes, end, end + 12))
     )
   }
   if (next === colon) return /^ {1,2}[A-Za-z(]/.test(latin1(bytes, end, end + 4)) // prose
-  return simple && bytes[nameStart] === hyphen && next !== equals // `--password option`
+  return bytes[nameStart] === hyphen && next !== equals && isSimple() // `--password option`
 }
 
 /** What may stand before the first of two arguments, of which the second is the value of the first. */

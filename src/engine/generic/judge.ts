@@ -34,8 +34,10 @@ export function judge(value: string, context: Context, wanted: 'random' | 'chose
   if (!literal && (isCode(path) || /[(){}$]|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(value)))
     return refuse('may be an expression of code')
   if (!literal && /^[!|>&*]/.test(value)) return refuse('looks like the syntax of YAML')
-  const bits = randomBits(value)
   const shape = harmlessShape(value)
+  if (shape !== null && shape !== template && shape !== camelCase)
+    return refuse(`looks like ${shape}`)
+  const bits = randomBits(value)
   const byChance =
     (shape === template && isFullOfSigns(value, bits)) ||
     (shape === camelCase && bits >= (context.shaped ? 10 : 40))

@@ -179,12 +179,23 @@ function afterBlank(bytes: Uint8Array, at: number, nameEnd: number, from: number
   return afterValueKey(bytes, nameEnd) ?? looseAt(bytes, opening.start)
 }
 
-/** What follows in prose is a word, which is shorter than nearly all that has a shape of its own. */
+/**
+ * What follows in prose is a word: shorter than nearly all that has a shape of its own, and without a
+ * digit, of which a random value has one soon.
+ */
 function looseAt(bytes: Uint8Array, start: number): Opening | null {
-  for (let i = start; i < start + shortestLoose; i++)
-    if (i >= bytes.length || (bytes[i] as number) <= space) return null
+  const limit = Math.min(bytes.length, start + longestLoose)
+  let digits = 0
+  let end = start
+  for (; end < limit && (bytes[end] as number) > space; end++)
+    if (isDigit[bytes[end] as number] === 1) digits++
+  if (end - start < shortestLoose || digits === 0) return null
   return { start, quote: 0, literal: false, loose: true }
 }
+
+const longestLoose = 64
+
+const isDigit = tableOf('0123456789')
 
 const shortestLoose = 12
 
