@@ -23,7 +23,10 @@ export function decodeBase(text: string, alphabet: string): Buffer | null {
     digits[i] = digit
   }
   const zeros = leadingZeros(digits)
-  return Buffer.from([...Array<number>(zeros).fill(0), ...convert(digits, alphabet.length, 256)])
+  const rest = convert(digits, alphabet.length, 256)
+  const bytes = Buffer.alloc(zeros + rest.length)
+  bytes.set(rest, zeros)
+  return bytes
 }
 
 /**
@@ -35,7 +38,8 @@ function convert(digits: ArrayLike<number>, from: number, to: number): Uint8Arra
   const apart = Math.floor(24 / Math.log2(to))
   const base = to ** apart
   const room = Math.ceil((digits.length * Math.log2(from)) / Math.log2(base)) + 1
-  const limbs = new Float64Array(room) // least significant first
+  if (scratch.length < room) scratch = new Float64Array(2 * room)
+  const limbs = scratch // least significant first
   let used = 0
   for (let at = 0; at < digits.length; at += together) {
     let factor = 1
@@ -63,6 +67,9 @@ function convert(digits: ArrayLike<number>, from: number, to: number): Uint8Arra
   }
   return result.subarray(leadingZeros(result))
 }
+
+/** One for all: a conversion is done with before the next. */
+let scratch = new Float64Array(128)
 
 function leadingZeros(digits: ArrayLike<number>): number {
   let count = 0
