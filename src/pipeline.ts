@@ -68,7 +68,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const minConfidence = options.minConfidence ?? config.minConfidence ?? 'medium'
   const context: SourceContext = {
     scanner: createScanner(rules, () => activeServices(loaded)),
-    excluded: await loadExcludes(repository?.root ?? cwd, config.exclude ?? []),
+    ...(await loadExcludes(repository?.root ?? cwd, config.exclude ?? [])),
     maxFileSize: config.maxFileSize ?? 128 * 2 ** 20,
     minConfidence,
     openArchive: await archiveOpener(options.archives ?? config.archives ?? false),

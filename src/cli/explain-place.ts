@@ -128,9 +128,9 @@ async function whyExcluded(
   root: string,
   { config, file }: LoadedConfig,
 ): Promise<string | null> {
-  const all = await loadExcludes(root, config.exclude ?? [])
+  const { excluded: all } = await loadExcludes(root, config.exclude ?? [])
   if (!all(path)) return null
-  const byFile = (await loadExcludes(root, []))(path)
+  const byFile = (await loadExcludes(root, [])).excluded(path)
   return `The file is excluded by ${byFile ? '.secretscanignore' : `"exclude" in ${file}`}.`
 }
 

@@ -53,14 +53,21 @@ export function want({ base, state }: Pack, object: number): boolean {
   return true
 }
 
-/** Marks every blob as wanted whose bases are here: all that grows from a blob. */
-export function wantAll({ base, firstDelta, nextDelta, state }: Pack): void {
+/** Marks every blob as wanted whose bases are here, all that grows from a blob; but for some. */
+export function wantAll(
+  { base, firstDelta, nextDelta, state }: Pack,
+  unwanted: ReadonlySet<number>,
+): void {
   const open: number[] = []
   base.forEach((of, object) => {
     if (of === -1) open.push(object)
   })
   for (let object = open.pop(); object !== undefined; object = open.pop()) {
-    state[object] = objectState.wanted
+    if (!unwanted.has(object)) {
+      state[object] = objectState.wanted
+      for (let at = base[object] as number; at >= 0 && state[at] === 0; at = base[at] as number)
+        state[at] = objectState.asBase
+    }
     for (let at = firstDelta[object] as number; at >= 0; at = nextDelta[at] as number) open.push(at)
   }
 }

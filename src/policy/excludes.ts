@@ -3,6 +3,12 @@ import { join } from 'node:path'
 
 export const ignoreFileName = '.secretscanignore'
 
+export interface Excludes {
+  readonly excluded: (path: string) => boolean
+  /** What it goes by: the same text excludes the same paths. */
+  readonly excludes: string
+}
+
 /**
  * Which paths are not to be scanned: `exclude` of the configuration and `.secretscanignore` at the
  * root, both in gitignore syntax.
@@ -10,13 +16,14 @@ export const ignoreFileName = '.secretscanignore'
 export async function loadExcludes(
   root: string | null,
   patterns: readonly string[],
-): Promise<(path: string) => boolean> {
+): Promise<Excludes> {
   const file = root === null ? null : join(root, ignoreFileName)
   const lines = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (patterns.length === 0 && lines === '') return () => false
+  const excludes = JSON.stringify([patterns, lines])
+  if (patterns.length === 0 && lines === '') return { excluded: () => false, excludes }
   const { default: ignore } = await import('ignore')
   const matcher = ignore({ allowRelativePaths: true })
     .add([...patterns])
     .add(lines)
-  return (path) => !path.startsWith('/') && matcher.ignores(path)
+  return { excluded: (path) => !path.startsWith('/') && matcher.ignores(path), excludes }
 }

@@ -59,6 +59,8 @@ export interface CoverageCounter {
   skip(reason: SkipReason, place: string): void
   /** The counts so far. */
   readonly so: Counts
+  /** What was skipped so far: every place, by reason. */
+  readonly skipped: ReadonlyMap<SkipReason, ReadonlySet<string>>
   result(): Coverage
 }
 
@@ -67,6 +69,7 @@ export function createCoverage(): CoverageCounter {
   const skipped = new Map<SkipReason, Set<string>>()
   return {
     so,
+    skipped,
     read(what, bytes = 0, count = 1) {
       so[what] += count
       so.bytes += bytes

@@ -1,14 +1,15 @@
-import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
+import { isDeepStrictEqual } from 'node:util'
+import { type Oid, readLog } from '../git/changes.js'
 import { listObjects, readObjects } from '../git/objects.js'
 import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
-import { blobsAt, createGraph, listRefs, type Ref, stashedCommits } from '../git/refs.js'
+import { blobsAt, listRefs, type Ref, stashedCommits } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
-import { GitError } from '../git/run.js'
-import { type ChangeStore, createChangeStore } from './change-store.js'
-import { belongs, scanMessage } from './commits.js'
-import { createPackReader } from './packs.js'
+import { git } from '../git/run.js'
+import { openAuditCache } from './audit-cache.js'
+import type { ChangeStore } from './change-store.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
+import { danglingPath, type Listing, recall, tolerate, walkAndScan } from './walk.js'
 
 export interface HistoryOptions {
   /** Commits to start from; empty: every ref, HEAD and all stash entries. */
@@ -25,53 +26,33 @@ export async function harvestHistory(
   options: HistoryOptions,
   context: SourceContext,
 ): Promise<Harvest> {
-  const { coverage, progress } = context
+  const { coverage } = context
   const reader = createTextReader(context)
-  const store = createChangeStore()
-  const texts: Change[] = []
-  const graph: Omit<CommitChanges, 'message' | 'changes'>[] = []
-  const all = options.from.length === 0
-  progress.phase('reading commits')
+  const all = options.from.length === 0 && options.since === undefined
   // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
   const listed = options.unreachable || isPartial(repository) ? await listObjects(repository) : null
-  const present =
-    listed && new Set(listed.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
-  const [refs, starts] = await Promise.all([
-    all ? listRefs(repository) : [],
+  const asking = Promise.all([
+    options.from.length === 0 ? listRefs(repository) : [],
     revisions(repository, options, listed ?? []),
+    listRefNames(repository),
   ])
-  const blobs = new Map<Oid, string>()
-  const interned = createInterning()
-  const reading = tolerate(context, () =>
-    readLog(repository, starts, (commit) => {
-      coverage.read('commits')
-      texts.push(scanMessage(commit, reader))
-      const { commit: oid, parents, author, date } = commit
-      graph.push({ commit: oid, parents, author: interned(author), date })
-      store.addCommit(commit.commit)
-      for (const change of commit.changes) {
-        if (!belongs(change, context)) continue
-        store.add(change)
-        if (change.new === null) continue
-        if (!present || present.has(change.new)) blobs.set(change.new, change.path)
-        else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
-      }
-    }),
-  )
-  // While git walks the history and has nothing to say yet.
-  const packs = createPackReader(repository, context, all && options.since === undefined)
-  await reading.catch((error: unknown) => {
-    packs.end()
-    throw error
-  })
+  const cache = all && listed === null ? openAuditCache(repository, context) : null
+  const last = cache?.load() ?? null // while git works
+  const [refs, starts, names] = await asking
+  const at = cache && startingPoints(repository, starts, names)
+  const walk =
+    last && at && isDeepStrictEqual(last.starts, at)
+      ? await recall(last, repository, reader, context)
+      : await walkAndScan(
+          { repository, starts, listed, all, last, unreachable: options.unreachable ?? false },
+          reader,
+          context,
+        )
+  if (cache && at && walk.audit) cache.save({ ...walk.audit, starts: at })
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
-  if (options.unreachable) {
-    for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
-  }
-  progress.phase('scanning', blobs.size)
-  await reader.readHistory(repository, blobs, packs).finally(packs.end)
-  if (options.unreachable) texts.push(...danglingChanges(store, reader))
+  const texts = [...walk.texts]
+  if (options.unreachable) texts.push(...danglingChanges(walk.store, reader))
   texts.push(...(await scanTags(repository, refs, reader, context)))
   texts.push(...(await scanNotes(repository, refs, reader, context)))
 
@@ -79,18 +60,36 @@ export async function harvestHistory(
   return {
     target: { mode: 'history', root: repository.root, base: null, head },
     changes: [
-      ...store.touching(reader.matches),
+      ...walk.store.touching(reader.matches),
       ...texts.filter(({ new: id }) => id && reader.matches.has(id)),
     ],
     matches: reader.matches,
     present:
       head && reader.matches.size > 0 ? await blobsAt(repository, head, reader.matches) : new Map(),
     coverage: coverage.result(),
-    graph: all && options.since === undefined ? createGraph(graph) : null,
+    graph: all ? walk.graph : null,
   }
 }
 
-type Listing = Awaited<ReturnType<typeof listObjects>>
+/** Every ref, of whatever kind: `<id> <name>`. */
+async function listRefNames(repository: Repository): Promise<readonly string[]> {
+  const listing = await git(repository, ['for-each-ref', '--format=%(objectname) %(refname)'])
+  return listing.toString('latin1').split('\n').filter(Boolean)
+}
+
+/** All that a history begins at, and what replaces objects in it: while that is the same, so is the history. */
+function startingPoints(
+  repository: Repository,
+  starts: readonly string[],
+  refs: readonly string[],
+): readonly Oid[] {
+  const named = refs.filter((line) => line.includes(' refs/replace/'))
+  const oids = refs.map((line) => line.slice(0, line.indexOf(' ')))
+  const extra = starts.filter((start) => !start.startsWith('-'))
+  return [...new Set([...oids, ...extra, ...(repository.head ? [repository.head] : [])])]
+    .sort()
+    .concat(named.sort())
+}
 
 async function revisions(
   repository: Repository,
@@ -111,20 +110,6 @@ async function onceOnRemotes(repository: Repository): Promise<Oid[]> {
   const entries = await readReflogs(repository)
   const commits = new Set(entries.flatMap(({ ref, commit }) => (isRemoteRef(ref) ? commit : [])))
   return existingCommits(repository, [...commits])
-}
-
-/** A history with a hole is read as far as git goes, and the hole is said. */
-async function tolerate({ coverage }: SourceContext, read: () => Promise<void>): Promise<void> {
-  try {
-    await read()
-  } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    coverage.skip('git-error', error.stderr.split('\n', 1)[0] ?? error.message)
-  }
-}
-
-function danglingPath(oid: Oid): string {
-  return `(unreachable blob ${oid.slice(0, 12)})`
 }
 
 /** Blobs that no commit names: staged once, or left over from a history that is gone. */
@@ -185,15 +170,4 @@ async function scanNotes(
     new Map(changes.flatMap(({ path, new: oid }) => (oid ? [[oid, path]] : []))),
   )
   return changes
-}
-
-/** The same text again for the same author: a history has few of them. */
-function createInterning(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const same = known.get(text)
-    if (same !== undefined) return same
-    known.set(text, text)
-    return text
-  }
 }

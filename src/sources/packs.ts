@@ -18,6 +18,9 @@ import { createThreads, type Threads } from './threads.js'
 export interface PackScan {
   /** Blobs that git has to be asked for, with their paths. */
   readonly rest: ReadonlyMap<Oid, string>
+  /** Blobs that are clean whatever their path, and how many bytes each has. */
+  readonly clean: readonly Oid[]
+  readonly sizes: readonly number[]
   /** Blobs that hold something below the least confidence, with the traces of its secrets. */
   readonly doubtful: ReadonlyMap<Oid, readonly number[]>
 }
@@ -30,11 +33,14 @@ export interface PackReader {
   /**
    * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
    * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
-   * `paths` names a path for each; `onClean` is told of each blob that was clean, with its size in bytes.
+   * `paths` names a path for each; `onDone` is told of each blob that is, with its size in bytes.
    */
-  scan(paths: ReadonlyMap<Oid, string>, onClean: (bytes: number) => void): Promise<PackScan>
+  scan(paths: ReadonlyMap<Oid, string>, onDone: (bytes: number) => void): Promise<PackScan>
   end(): void
 }
+
+/** Blobs that an earlier audit found clean whatever their path, and how many bytes each has. */
+export type Known = ReadonlyMap<Oid, number>
 
 /** So large are packs only if they hold far more blobs than threads need to pay. */
 const surelyMany = 32 * 2 ** 20
@@ -46,25 +52,28 @@ const surelyMany = 32 * 2 ** 20
 export function createPackReader(
   { commonDir, emptyTree }: Repository,
   context: SourceContext,
-  everything: boolean,
+  { everything, known }: { readonly everything: boolean; readonly known: Known },
 ): PackReader {
   const threads = createThreads(context.scanner)
   const open = () => openPacks(commonDir, emptyTree.length / 2)
   const packed = packedBytes(commonDir)
   if (packed >= surelyMany) threads.start()
   const early = everything && packed >= surelyMany ? [...open()] : null
-  for (const { pack } of early ?? []) wantAll(pack)
+  for (const { pack, find } of early ?? []) wantAll(pack, new Set([...known.keys()].map(find)))
   const screened = early && screenAll(early, context, threads)
   return {
-    async scan(paths, onClean) {
-      const rest = new Map(paths)
-      const doubtful = new Map<Oid, readonly number[]>()
+    async scan(paths, onDone) {
+      const found: GrowingScan = { rest: new Map(paths), clean: [], sizes: [], doubtful: new Map() }
+      for (const [oid, path] of paths) {
+        const size = known.get(oid)
+        if (size !== undefined) passOver(oid, path, size, found, context, onDone)
+      }
       await screened
       for (const opened of early ?? open()) {
-        if (!early) await screenPaths(opened, rest, context, threads)
-        await scanPack(opened, { rest, doubtful }, context, threads, onClean)
+        if (!early) await screenPaths(opened, found.rest, context, threads)
+        await scanPack(opened, found, context, threads, onDone)
       }
-      return { rest, doubtful }
+      return found
     },
     end: threads.end,
   }
@@ -101,25 +110,44 @@ function screen(
 
 interface GrowingScan extends PackScan {
   readonly rest: Map<Oid, string>
+  readonly clean: Oid[]
+  readonly sizes: number[]
   readonly doubtful: Map<Oid, readonly number[]>
+}
+
+/** What is clean is done, except where its path alone makes it worth a look. */
+function passOver(
+  oid: Oid,
+  path: string,
+  size: number,
+  { rest, clean, sizes }: GrowingScan,
+  { scanner }: SourceContext,
+  onDone: (bytes: number) => void,
+) {
+  if (scanner.goesByPath(path)) return
+  rest.delete(oid)
+  clean.push(oid)
+  sizes.push(size)
+  onDone(size)
 }
 
 /** Scans what a screened pack holds and is not known to be clean. */
 async function scanPack(
   { pack, find }: OpenPack,
-  { rest, doubtful }: GrowingScan,
-  { scanner, maxFileSize, minConfidence }: SourceContext,
+  found: GrowingScan,
+  context: SourceContext,
   threads: Threads,
-  onClean: (bytes: number) => void,
+  onDone: (bytes: number) => void,
 ) {
+  const { rest, doubtful } = found
+  const { scanner, maxFileSize, minConfidence } = context
   const left = new Map<Oid, number>()
   for (const [oid, path] of rest) {
     const object = find(oid)
     if (object < 0) continue
-    if (pack.state[object] === objectState.done && !scanner.goesByPath(path)) {
-      rest.delete(oid)
-      onClean(pack.sizes[object] as number)
-    } else left.set(oid, object)
+    if (pack.state[object] === objectState.done)
+      passOver(oid, path, pack.sizes[object] as number, found, context, onDone)
+    if (rest.has(oid)) left.set(oid, object)
   }
   pack.state.fill(objectState.unwanted)
   const oids = new Map<number, Oid>()
@@ -130,8 +158,8 @@ async function scanPack(
     paths.set(object, rest.get(oid) as string)
   }
   const work = { ...unstarted(pack), maxBytes: maxFileSize, paths, minConfidence }
-  const found = await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, onClean)
-  for (const [object, traces] of found) doubtful.set(oids.get(object) as Oid, traces)
+  const unsure = await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, onDone)
+  for (const [object, traces] of unsure) doubtful.set(oids.get(object) as Oid, traces)
   for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
 }
 

@@ -5,7 +5,8 @@ import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../engine/scan.js'
 import type { FamilyJob } from './families.js'
 
-const threadFile = createRequire(import.meta.url).resolve('#families-thread')
+/** The engine as threads load it. */
+export const threadFile = createRequire(import.meta.url).resolve('#families-thread')
 
 /** What a thread says from time to time. */
 export interface Told {

@@ -1,0 +1,160 @@
+import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
+import type { listObjects } from '../git/objects.js'
+import { createGraph, type Graph } from '../git/refs.js'
+import type { Repository } from '../git/repository.js'
+import { GitError } from '../git/run.js'
+import type { Audit } from './audit-cache.js'
+import { type ChangeStore, createChangeStore } from './change-store.js'
+import { belongs, scanMessage } from './commits.js'
+import { createPackReader } from './packs.js'
+import type { Change, SourceContext } from './source.js'
+import type { TextReader } from './texts.js'
+
+export type Listing = Awaited<ReturnType<typeof listObjects>>
+
+export interface Walk {
+  readonly graph: Graph
+  readonly store: ChangeStore
+  /** The messages of commits, scanned. */
+  readonly texts: readonly Change[]
+  /** For the next audit; null where there is nothing new to keep. */
+  readonly audit: Omit<Audit, 'starts'> | null
+}
+
+export interface Walking {
+  readonly repository: Repository
+  readonly starts: readonly string[]
+  /** What the repository stores, where that had to be asked for. */
+  readonly listed: Listing | null
+  readonly all: boolean
+  /** What blobs were clean the last time. */
+  readonly last: Audit | null
+  /** Blobs that no commit names are read as well. */
+  readonly unreachable: boolean
+}
+
+/** Walks the history while its packs are screened, and scans every blob that a commit brought. */
+export async function walkAndScan(
+  { repository, starts, listed, all, last, unreachable }: Walking,
+  reader: TextReader,
+  context: SourceContext,
+): Promise<Walk> {
+  const { coverage, progress } = context
+  const store = createChangeStore()
+  const texts: Change[] = []
+  const log: Omit<CommitChanges, 'message' | 'changes'>[] = []
+  const present =
+    listed && new Set(listed.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
+  const blobs = new Map<Oid, string>()
+  const interned = createInterning()
+  let whole = true
+  progress.phase('reading commits')
+  const reading = tolerate(context, () =>
+    readLog(repository, starts, (commit) => {
+      coverage.read('commits')
+      texts.push(scanMessage(commit, reader))
+      const { commit: oid, parents, author, date } = commit
+      log.push({ commit: oid, parents, author: interned(author), date })
+      store.addCommit(commit.commit)
+      for (const change of commit.changes) {
+        if (!belongs(change, context)) continue
+        store.add(change)
+        if (change.new === null) continue
+        if (!present || present.has(change.new)) blobs.set(change.new, change.path)
+        else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
+      }
+    }),
+  )
+  // While git walks the history and has nothing to say yet.
+  const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
+  const packs = createPackReader(repository, context, { everything: all, known })
+  await reading.then(
+    (complete) => {
+      whole = complete
+    },
+    (error: unknown) => {
+      packs.end()
+      throw error
+    },
+  )
+  const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
+  if (unreachable) {
+    for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
+  }
+  progress.phase('scanning', blobs.size)
+  const { clean, sizes } = await reader.readHistory(repository, blobs, packs).finally(packs.end)
+  const graph = createGraph(log)
+  const rest = new Map(blobs)
+  for (const oid of clean) rest.delete(oid)
+  const changes = store.touching(rest)
+  const messages = texts.flatMap(({ commit, new: id }) =>
+    commit && id && reader.matches.has(id) ? [commit] : [],
+  )
+  const audit = { graph, clean, sizes, rest: [...rest], changes, messages, skipped }
+  return { graph, store, texts, audit: whole && clean.length >= worthKeeping ? audit : null }
+}
+
+/** Below this many clean blobs to read them again takes no time. */
+const worthKeeping = 500
+
+/** The walk of an earlier audit, from which no ref has moved: only what was not clean is read again. */
+export async function recall(
+  { graph, sizes, rest, changes, messages, skipped }: Audit,
+  repository: Repository,
+  reader: TextReader,
+  { coverage, progress }: SourceContext,
+): Promise<Walk> {
+  coverage.read('commits', 0, graph.commits.length)
+  coverage.read(
+    'blobs',
+    sizes.reduce((sum, size) => sum + size, 0),
+    sizes.length,
+  )
+  for (const [reason, places] of skipped) for (const place of places) coverage.skip(reason, place)
+  const store = createChangeStore()
+  let last: string | null = null
+  for (const change of changes.toReversed()) {
+    const { path, commit, old, new: oid } = change
+    if (commit !== last && commit !== null) store.addCommit(commit)
+    last = commit
+    store.add({ path, old, new: oid, kind: 'file' })
+  }
+  const texts: Change[] = []
+  if (messages.length > 0)
+    await readLog(repository, ['--no-walk=unsorted', ...messages], (commit) =>
+      texts.push(scanMessage(commit, reader)),
+    )
+  progress.phase('scanning', rest.length)
+  await reader.readBlobs(repository, new Map(rest))
+  return { graph, store, texts, audit: null }
+}
+
+/** A history with a hole is read as far as git goes, and the hole is said; false where there is one. */
+export async function tolerate(
+  { coverage }: SourceContext,
+  read: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await read()
+    return true
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error
+    coverage.skip('git-error', error.stderr.split('\n', 1)[0] ?? error.message)
+    return false
+  }
+}
+
+export function danglingPath(oid: Oid): string {
+  return `(unreachable blob ${oid.slice(0, 12)})`
+}
+
+/** The same text again for the same author: a history has few of them. */
+function createInterning(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const same = known.get(text)
+    if (same !== undefined) return same
+    known.set(text, text)
+    return text
+  }
+}
