@@ -68,7 +68,7 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
   let author = ''
   let date = ''
   let message: Buffer = Buffer.alloc(0)
-  let record = ''
+  let record: Omit<RawChange, 'path'> | null = null
   let changes: RawChange[] = []
   const flush = () => {
     if (commit !== '') onCommit({ commit, parents, author, date, message, changes })
@@ -76,30 +76,31 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
   }
   return {
     end: flush,
-    field(field: Buffer) {
+    field(bytes: Buffer, from: number, to: number) {
       if (expected === 'parents') {
-        parents = field.length === 0 ? [] : field.toString('latin1').split(' ')
+        parents = to === from ? [] : bytes.toString('latin1', from, to).split(' ')
         expected = 'author'
       } else if (expected === 'author') {
-        author = field.toString('utf8')
+        author = bytes.toString('utf8', from, to)
         expected = 'date'
       } else if (expected === 'date') {
-        date = field.toString('latin1')
+        date = bytes.toString('latin1', from, to)
         expected = 'message'
       } else if (expected === 'message') {
-        message = field
+        message = bytes.subarray(from, to)
         expected = 'record'
-      } else if (expected === 'path') {
-        changes.push(parseRecord(record, pathText(field)))
+      } else if (expected === 'path' && record) {
+        const { old, new: oid, kind } = record
+        changes.push({ path: pathText(bytes, from, to), old, new: oid, kind })
         expected = 'record'
-      } else if (field.length > 0) {
-        const start = field[0] === newline ? 1 : 0
-        if (field[start] === colon) {
-          record = field.toString('latin1', start)
+      } else if (to > from) {
+        const start = bytes[from] === newline ? from + 1 : from
+        if (bytes[start] === colon) {
+          record = parseRecord(bytes, start, to)
           expected = 'path'
         } else {
           flush()
-          commit = field.toString('latin1', start)
+          commit = bytes.toString('latin1', start, to)
           expected = 'parents'
         }
       }
@@ -116,9 +117,9 @@ export async function indexChanges(
   const fields = splitFields(output)
   const changes: RawChange[] = []
   for (let i = 0; i + 1 < fields.length; i += 2) {
-    changes.push(
-      parseRecord((fields[i] as Buffer).toString('latin1'), pathText(fields[i + 1] as Buffer)),
-    )
+    const record = fields[i] as Buffer
+    const path = pathText(fields[i + 1] as Buffer)
+    changes.push({ path, ...parseRecord(record, 0, record.length) })
   }
   return changes
 }
@@ -133,7 +134,9 @@ const colon = 0x3a
  * `:100644 100644 <old> <new> M`, and for a merge of two `::100644 100644 100644 <old> <old> <new> MM`:
  * one colon a parent, the modes, the object ids, the status. https://git-scm.com/docs/git-diff#_raw_output_format
  */
-function parseRecord(record: string, path: string): RawChange {
+function parseRecord(bytes: Buffer, from: number, to: number): Omit<RawChange, 'path'> {
+  if (bytes[from + 1] !== colon) return parseSimple(bytes, from, to)
+  const record = bytes.toString('latin1', from, to)
   const parents = record.lastIndexOf(':') + 1
   const words = record.slice(parents).split(' ')
   const modes = words.slice(0, parents + 1)
@@ -142,8 +145,35 @@ function parseRecord(record: string, path: string): RawChange {
   const mode = modes[parents]
   const oid = oids[parents] ?? ''
   const kind = words.at(-1)?.startsWith('U') ? 'unmerged' : mode === gitlink ? 'submodule' : 'file'
-  return { path, old, new: kind === 'file' && !isZero(oid) ? oid : null, kind }
+  return { old, new: kind === 'file' && !isZero(oid) ? oid : null, kind }
 }
+
+/** The same of one parent, where everything has its place: nearly all there are. */
+function parseSimple(bytes: Buffer, from: number, to: number): Omit<RawChange, 'path'> {
+  const [oldMode, newMode] = [from + 1, from + 8]
+  const oldOid = from + 15
+  const newOid = bytes.indexOf(space, oldOid) + 1
+  const end = 2 * newOid - 1 - oldOid
+  const old = bytes.toString('latin1', oldOid, newOid - 1)
+  const oid = bytes.toString('latin1', newOid, end)
+  const hasOld = isBlob(bytes.toString('latin1', oldMode, oldMode + 6)) && !isZero(old)
+  const kind =
+    bytes[end + 1] === unmerged && to > end + 1
+      ? 'unmerged'
+      : bytes.toString('latin1', newMode, newMode + 6) === gitlink
+        ? 'submodule'
+        : 'file'
+  return {
+    old: hasOld ? [old] : none,
+    new: kind === 'file' && !isZero(oid) ? oid : null,
+    kind,
+  }
+}
+
+const none: readonly Oid[] = []
+
+const space = 0x20
+const unmerged = 'U'.charCodeAt(0)
 
 const gitlink = '160000'
 
@@ -152,5 +182,5 @@ function isBlob(mode: string | undefined): boolean {
 }
 
 function isZero(oid: string): boolean {
-  return /^0*$/.test(oid)
+  return oid.startsWith('000000') && /^0*$/.test(oid)
 }

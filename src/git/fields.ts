@@ -1,18 +1,21 @@
-/** Splits git's `-z` output, in chunks cut anywhere, into its fields as raw bytes. */
-export function createFieldSplitter(onField: (field: Buffer) => void) {
+/**
+ * Splits git's `-z` output, in chunks cut anywhere, into its fields: told as the bytes that one lies in,
+ * and from where to where. There are millions, and a view of each would take longer than to read it.
+ */
+export function createFieldSplitter(onField: (bytes: Buffer, from: number, to: number) => void) {
   let rest: Buffer | null = null
   return {
     push(chunk: Buffer) {
       const data: Buffer = rest ? Buffer.concat([rest, chunk]) : chunk
       let from = 0
       for (let at = data.indexOf(0); at >= 0; at = data.indexOf(0, from)) {
-        onField(data.subarray(from, at))
+        onField(data, from, at)
         from = at + 1
       }
       rest = from < data.length ? data.subarray(from) : null
     },
     end() {
-      if (rest) onField(rest)
+      if (rest) onField(rest, 0, rest.length)
     },
   }
 }
@@ -20,7 +23,7 @@ export function createFieldSplitter(onField: (field: Buffer) => void) {
 /** The fields of a whole output. */
 export function splitFields(output: Buffer): readonly Buffer[] {
   const fields: Buffer[] = []
-  const splitter = createFieldSplitter((field) => fields.push(field))
+  const splitter = createFieldSplitter((bytes, from, to) => fields.push(bytes.subarray(from, to)))
   splitter.push(output)
   splitter.end()
   return fields
@@ -30,9 +33,13 @@ export function splitFields(output: Buffer): readonly Buffer[] {
  * A path as git stores it is bytes. As text it is UTF-8; bytes that are none are written `\xE9`,
  * so that two different paths never look the same.
  */
-export function pathText(bytes: Buffer): string {
-  const text = bytes.toString('utf8')
-  if (!text.includes('\ufffd') || Buffer.from(text, 'utf8').equals(bytes)) return text
+export function pathText(bytes: Buffer, from = 0, to = bytes.length): string {
+  const text = bytes.toString('utf8', from, to)
+  return text.includes('\ufffd') ? rawText(bytes.subarray(from, to), text) : text
+}
+
+function rawText(bytes: Buffer, text: string): string {
+  if (Buffer.from(text, 'utf8').equals(bytes)) return text
   let out = ''
   for (let i = 0; i < bytes.length; ) {
     const length = characterLength(bytes, i)

@@ -49,5 +49,5 @@ export async function untrack(directory: GitDirectory, files: readonly string[])
 }
 
 function paths(output: Buffer): ReadonlySet<string> {
-  return new Set(splitFields(output).map(pathText))
+  return new Set(splitFields(output).map((field) => pathText(field)))
 }

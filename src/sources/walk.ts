@@ -15,7 +15,7 @@ export type Listing = Awaited<ReturnType<typeof listObjects>>
 export interface Walk {
   readonly graph: Graph
   readonly store: ChangeStore
-  /** The messages of commits, scanned. */
+  /** Commits whose messages hold something. */
   readonly texts: readonly Change[]
   /** For the next audit; null where there is nothing new to keep. */
   readonly audit: Omit<Audit, 'starts'> | null
@@ -52,7 +52,8 @@ export async function walkAndScan(
   const reading = tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
-      texts.push(scanMessage(commit, reader))
+      const message = scanMessage(commit, reader)
+      if (message.new && reader.matches.has(message.new)) texts.push(message)
       const { commit: oid, parents, author, date } = commit
       log.push({ commit: oid, parents, author: interned(author), date })
       store.addCommit(commit.commit)
@@ -87,9 +88,7 @@ export async function walkAndScan(
   const rest = new Map(blobs)
   for (const oid of clean) rest.delete(oid)
   const changes = store.touching(rest)
-  const messages = texts.flatMap(({ commit, new: id }) =>
-    commit && id && reader.matches.has(id) ? [commit] : [],
-  )
+  const messages = texts.flatMap(({ commit }) => commit ?? [])
   const audit = { graph, clean, sizes, rest: [...rest], changes, messages, skipped }
   return { graph, store, texts, audit: whole && clean.length >= worthKeeping ? audit : null }
 }
