@@ -55,7 +55,8 @@ function run(check: Check, value: string, random: string): Outcome {
     case 'not': {
       const lower = value.toLowerCase()
       const word = check.words.find((word) => lower.includes(word.toLowerCase()))
-      return word === undefined ? pass() : fail(`contains "${word}"`)
+      const why = word === undefined ? placeholder(random) : `contains "${word}"`
+      return why === null ? pass() : fail(why)
     }
   }
 }

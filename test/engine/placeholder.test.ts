@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkSecret } from '../../src/engine/checks.js'
 import { makeFrom } from '../../src/engine/example.js'
 import { placeholder } from '../../src/engine/placeholder.js'
-import type { Rule } from '../../src/engine/rule.js'
+import type { Check, Rule } from '../../src/engine/rule.js'
 
 describe('a placeholder', () => {
   it.each([
@@ -35,6 +35,15 @@ describe('a placeholder', () => {
       why: 'contains "SandBox"',
     })
     expect(checkSecret(rule, 'acme_sandbox_k3').passed).toBe(true)
+  })
+
+  it('is one in a URL too, where a rule asks for it', () => {
+    const url = { kind: 'structure', is: 'url-password' } as const
+    const rule = { pattern: /\w+/, checks: [url] as readonly Check[] } as Rule
+    const value = 'ab_xxxxXXXXxxxx'
+    expect(checkSecret(rule, value).passed).toBe(true)
+    const checks = [url, { kind: 'not', words: [] }] as const
+    expect(checkSecret({ ...rule, checks }, value).passed).toBe(false)
   })
 })
 
