@@ -72,7 +72,7 @@ function descend<State>(
   }
 }
 
-/** Where versions and deltas are written to; null for what is too large to scan. */
+/** Where versions and deltas are written to; null for what there is no room for: git has to be asked. */
 interface Buffers {
   /** One for each depth: a version is done with once all its deltas are. */
   version(depth: number, size: number): Buffer | null
@@ -91,9 +91,12 @@ function createBuffers(maxBytes: number): Buffers {
       if (size > maxBytes) return null
       const known = versions[depth]
       if (known && known.length >= size) return known.subarray(0, size)
+      // What is deeper belongs to a version that is done with.
+      for (const buffer of versions.splice(depth)) held -= buffer.length
+      if (held + size > mostHeld) return null
       const buffer = larger(size)
-      held += buffer.length
       versions[depth] = buffer
+      held += buffer.length
       return buffer.subarray(0, size)
     },
     delta(size) {
@@ -108,10 +111,13 @@ function createBuffers(maxBytes: number): Buffers {
   }
 }
 
-/** A long chain of large files takes more; most families take a fraction of it. */
+/** A long chain of large files would take gigabytes; most families take a fraction of it. */
+const mostHeld = 64 * 2 ** 20
+
+/** What is kept from one family to the next. */
 const enoughToHold = 16 * 2 ** 20
 
 /** With room to grow, and aligned, because the prefilter reads four bytes at a time. */
 function larger(size: number): Buffer {
-  return Buffer.allocUnsafeSlow(size + (size >> 2))
+  return Buffer.allocUnsafeSlow(size + (size >> 3))
 }

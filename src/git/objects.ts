@@ -184,6 +184,18 @@ export interface StoredObject {
   readonly type: 'blob' | 'commit' | 'tag' | 'tree'
 }
 
+/** The ids of all objects in the repository's own store and its alternates: to list these alone reads none. */
+export async function listObjectIds(directory: GitDirectory): Promise<ReadonlySet<Oid>> {
+  const output = await git(directory, [
+    'cat-file',
+    '--batch-all-objects',
+    '--unordered',
+    '--buffer',
+    '--batch-check=%(objectname)',
+  ])
+  return new Set(output.toString('latin1').split('\n'))
+}
+
 /** Every object in the repository's own store and its alternates, in the order in which packs hold them. */
 export async function listObjects(directory: GitDirectory): Promise<readonly StoredObject[]> {
   const format = '--batch-check=%(objectname) %(objecttype)'

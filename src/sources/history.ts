@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Oid, readLog } from '../git/changes.js'
-import { listObjects, readObjects } from '../git/objects.js'
+import { listObjectIds, listObjects, readObjects } from '../git/objects.js'
+import { packFiles } from '../git/pack-files.js'
 import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
 import { blobsAt, listRefs, type Ref, stashedCommits } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
@@ -9,7 +11,7 @@ import { openAuditCache } from './audit-cache.js'
 import type { ChangeStore } from './change-store.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
-import { danglingPath, type Listing, recall, tolerate, walkAndScan } from './walk.js'
+import { danglingPath, recall, tolerate, walkAndScan } from './walk.js'
 
 export interface HistoryOptions {
   /** Commits to start from; empty: every ref, HEAD and all stash entries. */
@@ -29,22 +31,26 @@ export async function harvestHistory(
   const { coverage } = context
   const reader = createTextReader(context)
   const all = options.from.length === 0 && options.since === undefined
-  // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
-  const listed = options.unreachable || isPartial(repository) ? await listObjects(repository) : null
+  const partial = isPartial(repository)
+  const listed = options.unreachable ? await listObjects(repository) : null
   const asking = Promise.all([
     options.from.length === 0 ? listRefs(repository) : [],
     revisions(repository, options, listed ?? []),
     listRefNames(repository),
+    // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
+    partial && listed === null ? listObjectIds(repository) : blobsOf(listed),
   ])
   const cache = all && listed === null ? openAuditCache(repository, context) : null
   const last = cache?.load() ?? null // while git works
-  const [refs, starts, names] = await asking
-  const at = cache && startingPoints(repository, starts, names)
+  const [refs, starts, names, present] = await asking
+  // What a partial clone lacked may have come since, in a pack of its own.
+  const packs = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
+  const at = cache && [...startingPoints(repository, starts, names), ...packs.sort()]
   const walk =
     last && at && isDeepStrictEqual(last.starts, at)
       ? await recall(last, repository, reader, context)
       : await walkAndScan(
-          { repository, starts, listed, all, last, unreachable: options.unreachable ?? false },
+          { repository, starts, present, all, last, unreachable: options.unreachable ?? false },
           reader,
           context,
         )
@@ -70,6 +76,12 @@ export async function harvestHistory(
     graph: all ? walk.graph : null,
   }
 }
+
+function blobsOf(listing: Listing | null): ReadonlySet<Oid> | null {
+  return listing && new Set(listing.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
+}
+
+type Listing = Awaited<ReturnType<typeof listObjects>>
 
 /** Every ref, of whatever kind: `<id> <name>`. */
 async function listRefNames(repository: Repository): Promise<readonly string[]> {

@@ -43,7 +43,7 @@ export interface PackReader {
 export type Known = ReadonlyMap<Oid, number>
 
 /** So large are packs only if they hold far more blobs than threads need to pay. */
-const surelyMany = 32 * 2 ** 20
+const surelyMany = 8 * 2 ** 20
 
 /**
  * Begins at once what a large repository will need: threads are started, and where `everything` is to

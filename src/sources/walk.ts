@@ -1,5 +1,4 @@
 import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
-import type { listObjects } from '../git/objects.js'
 import { createGraph, type Graph } from '../git/refs.js'
 import type { Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
@@ -9,8 +8,6 @@ import { belongs, scanMessage } from './commits.js'
 import { createPackReader } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { TextReader } from './texts.js'
-
-export type Listing = Awaited<ReturnType<typeof listObjects>>
 
 export interface Walk {
   readonly graph: Graph
@@ -24,8 +21,8 @@ export interface Walk {
 export interface Walking {
   readonly repository: Repository
   readonly starts: readonly string[]
-  /** What the repository stores, where that had to be asked for. */
-  readonly listed: Listing | null
+  /** The blobs that the repository stores, and perhaps other objects; null where it has all. */
+  readonly present: ReadonlySet<Oid> | null
   readonly all: boolean
   /** What blobs were clean the last time. */
   readonly last: Audit | null
@@ -35,7 +32,7 @@ export interface Walking {
 
 /** Walks the history while its packs are screened, and scans every blob that a commit brought. */
 export async function walkAndScan(
-  { repository, starts, listed, all, last, unreachable }: Walking,
+  { repository, starts, present, all, last, unreachable }: Walking,
   reader: TextReader,
   context: SourceContext,
 ): Promise<Walk> {
@@ -43,8 +40,6 @@ export async function walkAndScan(
   const store = createChangeStore()
   const texts: Change[] = []
   const log: Omit<CommitChanges, 'message' | 'changes'>[] = []
-  const present =
-    listed && new Set(listed.flatMap(({ oid, type }) => (type === 'blob' ? [oid] : [])))
   const blobs = new Map<Oid, string>()
   const interned = createInterning()
   let whole = true
