@@ -37,20 +37,28 @@ export async function harvestHistory(
     options.from.length === 0 ? listRefs(repository) : [],
     revisions(repository, options, listed ?? []),
     listRefNames(repository),
-    // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
-    partial && listed === null ? listObjectIds(repository) : blobsOf(listed),
   ])
   const cache = all && listed === null ? openAuditCache(repository, context) : null
   const last = cache?.load() ?? null // while git works
-  const [refs, starts, names, present] = await asking
+  const [refs, starts, names] = await asking
   // What a partial clone lacked may have come since, in a pack of its own.
   const packs = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
   const at = cache && [...startingPoints(repository, starts, names), ...packs.sort()]
+  // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
+  const storedBlobs = () =>
+    partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
   const walk =
     last && at && isDeepStrictEqual(last.starts, at)
       ? await recall(last, repository, reader, context)
       : await walkAndScan(
-          { repository, starts, present, all, last, unreachable: options.unreachable ?? false },
+          {
+            repository,
+            starts,
+            present: await storedBlobs(),
+            all,
+            last,
+            unreachable: options.unreachable ?? false,
+          },
           reader,
           context,
         )
