@@ -31,7 +31,9 @@ function describe(
   now: number,
 ): string {
   const seconds = Math.max(0.001, (now - phase.since) / 1000)
-  const count = so.blobs + so.files
+  // More may be looked at than belongs to what is scanned: what only other refs reach.
+  const done = so.blobs + so.files
+  const count = phase.total > 0 ? Math.min(done, phase.total) : done
   const parts = [phase.name]
   if (so.commits > 0) parts.push(`${grouped(so.commits)} commits`)
   if (phase.total > 0) {

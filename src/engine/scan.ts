@@ -3,7 +3,7 @@ import { type CompiledRule, compileRule } from './compile.js'
 import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
 import { createGathering, type Task } from './gather.js'
-import { findHits, type Hits, inheritHits, keywordOf, offsetOf } from './hits.js'
+import { findHits, type Hits, keywordOf, offsetOf } from './hits.js'
 import { createInlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
@@ -26,11 +26,7 @@ export interface Scanner {
    * The credentials in one text, in the order in which they stand there. Pure and synchronous.
    * `path` only weighs in where a place changes what a value means; it is not read from.
    */
-  scan(bytes: Uint8Array, path: string, hits?: Hits): readonly Match[]
-  /** Where keywords stand in a text: the costly part of a scan, which a copy can inherit. */
-  hits(bytes: Uint8Array): Hits
-  /** The hits of a text made of parts of a `base`, see `inheritHits`. */
-  inherit(bytes: Uint8Array, base: Hits, copies: readonly number[]): Hits
+  scan(bytes: Uint8Array, path: string): readonly Match[]
   /**
    * What can be told of a text without its path, in a fraction of the time where `derived` says what it
    * took from another: `clean` if `scan` finds nothing in it under any path, except where `goesByPath`.
@@ -114,12 +110,8 @@ export function createScanner(
       : []
   }
 
-  function resolved(
-    text: Text,
-    kind: TextKind,
-    hits: Hits,
-    nesting: Nesting,
-  ): readonly Candidate[] {
+  function resolved(text: Text, kind: TextKind, nesting: Nesting): readonly Candidate[] {
+    const hits = findHits(prefilter, text.bytes)
     const encoded: number[] = []
     const found = candidates(text, kind, hits, encoded)
     const joined = found.length === 0 ? found : withCompanions(text.bytes, found)
@@ -137,40 +129,28 @@ export function createScanner(
     nesting: Nesting,
   ): readonly Candidate[] {
     return decoding.add({ bytes: text.bytes, hits, nesting }, plain, ({ bytes, inBinary }, inner) =>
-      resolved(
-        { ...text, bytes, refused: undefined },
-        inBinary ? 'binary' : kind,
-        findHits(prefilter, bytes),
-        inner,
-      ),
+      resolved({ ...text, bytes, refused: undefined }, inBinary ? 'binary' : kind, inner),
     )
   }
 
-  function matches(text: Text, kind: TextKind, hits?: Hits): readonly Match[] {
+  function matches(text: Text, kind: TextKind): readonly Match[] {
     const { bytes } = text
-    return locate(bytes, resolved(text, kind, hits ?? findHits(prefilter, bytes), outermost(bytes)))
+    return locate(bytes, resolved(text, kind, outermost(bytes)))
   }
 
-  function scan(
-    original: Uint8Array,
-    path: string,
-    hits: Hits | undefined,
-    refused: Text['refused'],
-  ): readonly Match[] {
+  function scan(original: Uint8Array, path: string, refused?: Text['refused']): readonly Match[] {
     const kind = kindOf(original)
     if (kind !== 'utf16le' && kind !== 'utf16be')
-      return matches({ bytes: original, path, directory, refused }, kind, hits)
+      return matches({ bytes: original, path, directory, refused }, kind)
     const bytes = utf16ToUtf8(original, kind)
     return inUtf16(matches({ bytes, path, directory, refused }, kind), bytes, original)
   }
 
   return {
     rules,
-    hits: (bytes) => findHits(prefilter, bytes),
-    inherit: (bytes, base, copies) => inheritHits(prefilter, bytes, base, copies),
     screen,
     goesByPath: gathering.goesByPath,
-    scan: (bytes, path, hits) => scan(bytes, path, hits, undefined),
+    scan: (bytes, path) => scan(bytes, path),
     explain(original, path) {
       const refusals: Refusal[] = []
       const kind = kindOf(original)
@@ -178,7 +158,7 @@ export function createScanner(
         kind === 'utf16le' || kind === 'utf16be' ? utf16ToUtf8(original, kind) : original
       awaited ??= [...rulesByKeyword(rules)]
       return {
-        matches: scan(original, path, undefined, (refusal) => refusals.push(refusal)),
+        matches: scan(original, path, (refusal) => refusals.push(refusal)),
         keywords: [...findHits(prefilter, bytes)].flatMap((hit) => {
           const [keyword = '', waiting = []] = awaited?.[keywordOf(hit)] ?? []
           return waiting.map((index) => ({

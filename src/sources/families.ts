@@ -1,5 +1,4 @@
 import { isAtLeast } from '../engine/confidence.js'
-import type { Hits } from '../engine/hits.js'
 import type { Match } from '../engine/match.js'
 import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
@@ -65,19 +64,18 @@ function screenFamilies(job: ScreenJob, scanner: Scanner, listener: FamilyListen
 
 function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener): void {
   const { pack, paths, minConfidence } = job
-  readFamilies<Hits>(pack, takeFrom(job), job.maxBytes, {
-    object(object, bytes, delta, base) {
-      const hits = delta && base ? scanner.inherit(bytes, base, delta.copies) : scanner.hits(bytes)
+  readFamilies<null>(pack, takeFrom(job), job.maxBytes, {
+    object(object, bytes) {
       const path = paths.get(object)
       if (path !== undefined && isPlain(bytes)) {
-        const found = scanner.scan(bytes, path, hits)
+        const found = scanner.scan(bytes, path)
         if (!found.some(({ confidence }) => isAtLeast(confidence, minConfidence))) {
           pack.state[object] = objectState.done
           listener.done(bytes.length)
           if (found.length > 0) listener.doubtful(object, found.map(traceOf))
         }
       }
-      return hits
+      return null
     },
   })
 }

@@ -33,12 +33,12 @@ export async function harvestHistory(
   const all = options.from.length === 0 && options.since === undefined
   const partial = isPartial(repository)
   const listed = options.unreachable ? await listObjects(repository) : null
+  const cache = all && listed === null ? openAuditCache(repository, context) : null
   const asking = Promise.all([
     options.from.length === 0 ? listRefs(repository) : [],
     revisions(repository, options, listed ?? []),
-    listRefNames(repository),
+    cache ? listRefNames(repository) : [],
   ])
-  const cache = all && listed === null ? openAuditCache(repository, context) : null
   const last = cache?.load() ?? null // while git works
   const [refs, starts, names] = await asking
   // What a partial clone lacked may have come since, in a pack of its own.

@@ -101,11 +101,18 @@ async function screenPaths(
 function screen(
   pack: Pack,
   count: number,
-  { scanner, maxFileSize }: SourceContext,
+  { scanner, maxFileSize, coverage, progress }: SourceContext,
   threads: Threads,
 ): Promise<unknown> {
   const job = { kind: 'screen', pack, ...unstarted(pack), maxBytes: maxFileSize } as const
-  return run(job, count, scanner, threads, () => {})
+  // Not yet known to belong to what is scanned, so only the one who waits is told.
+  const so = { ...coverage.so }
+  return run(job, count, scanner, threads, (bytes) => {
+    so.commits = coverage.so.commits
+    so.blobs++
+    so.bytes += bytes
+    progress.tick(so)
+  })
 }
 
 interface GrowingScan extends PackScan {

@@ -92,10 +92,9 @@ export function createTextReader(context: SourceContext): TextReader {
     scan,
     readBlobs,
     async readHistory(repository, paths, packs) {
-      const { rest, clean, sizes, doubtful } = await packs.scan(paths, (bytes) => {
-        coverage.read('blobs', bytes)
-        progress.tick(coverage.so)
-      })
+      const { rest, clean, sizes, doubtful } = await packs.scan(paths, (bytes) =>
+        coverage.read('blobs', bytes),
+      )
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
       await readBlobs(repository, rest)
       await readPlaces(repository, paths, doubtful)

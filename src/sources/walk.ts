@@ -42,11 +42,11 @@ export async function walkAndScan(
   const log: Omit<CommitChanges, 'message' | 'changes'>[] = []
   const blobs = new Map<Oid, string>()
   const interned = createInterning()
-  let whole = true
   progress.phase('reading commits')
   const reading = tolerate(context, () =>
     readLog(repository, starts, (commit) => {
       coverage.read('commits')
+      progress.tick(coverage.so)
       const message = scanMessage(commit, reader)
       if (message.new && reader.matches.has(message.new)) texts.push(message)
       const { commit: oid, parents, author, date } = commit
@@ -64,15 +64,10 @@ export async function walkAndScan(
   // While git walks the history and has nothing to say yet.
   const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
   const packs = createPackReader(repository, context, { everything: all, known })
-  await reading.then(
-    (complete) => {
-      whole = complete
-    },
-    (error: unknown) => {
-      packs.end()
-      throw error
-    },
-  )
+  const whole = await reading.catch((error: unknown) => {
+    packs.end()
+    throw error
+  })
   const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
   if (unreachable) {
     for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
