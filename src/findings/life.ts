@@ -20,12 +20,18 @@ export async function describeLives(
   const traces = traceSecrets(harvest, position)
   const tips = history.refs.map(({ name, commit }) => ({ name, at: position.get(commit) ?? -1 }))
   const lives: (Life | null)[] = []
-  for (const lineage of lineages) {
-    const trace = traces.get(secretKey(lineage))
-    lives.push(trace ? await lifeOf(trace, history, tips, lookup, now) : null)
+  for (let from = 0; from < lineages.length; from += together) {
+    const some = lineages.slice(from, from + together).map((lineage) => {
+      const trace = traces.get(secretKey(lineage))
+      return trace ? lifeOf(trace, history, tips, lookup, now) : null
+    })
+    lives.push(...(await Promise.all(some)))
   }
   return lives
 }
+
+/** So many lives are followed at a time: git answers what they ask in one go, and each takes a byte a commit. */
+const together = 32
 
 /** Where changes say whether a path holds the secret from then on: by path, by the commit's position. */
 interface Trace {
@@ -79,10 +85,12 @@ async function lifeOf(
   lookup: Pick<TreeLookup, 'blobAt'>,
   now: Date,
 ): Promise<Life> {
-  const held: [path: string, by: Uint8Array][] = []
   const byName = [...trace.paths].sort(([a], [b]) => (a < b ? -1 : 1))
-  for (const [path, changes] of byName)
-    held.push([path, await heldOnPath(trace, path, changes, history, lookup)])
+  const held = await Promise.all(
+    byName.map(async ([path, changes]): Promise<[path: string, by: Uint8Array]> => {
+      return [path, await heldOnPath(trace, path, changes, history, lookup)]
+    }),
+  )
   if (trace.messages.size > 0) held.push(['(commit message)', reachedFrom(trace.messages, history)])
   const any = unionOf(held.map(([, by]) => by))
   const events = eventsOf(held, any, history)
@@ -120,7 +128,8 @@ async function heldOnPath(
     const of = parents[i] as readonly number[]
     const first = held[of[0] ?? -1] === 1
     if (changed !== undefined) held[i] = Number(changed)
-    else if (of.every((parent) => (held[parent] === 1) === first)) held[i] = Number(first)
+    else if (of.length < 2 || of.every((parent) => (held[parent] === 1) === first))
+      held[i] = Number(first)
     else {
       // A merge that lists nothing took the path from one of its parents, and only its tree says which.
       const blob = await lookup.blobAt(commits[i] as string, path)
@@ -147,9 +156,16 @@ function eventsOf(
 ): readonly LifeEvent[] {
   const events: LifeEvent[] = []
   const before = new Uint8Array(commits.length) // whether it, or what it comes from, ever held it
-  for (let i = commits.length - 1; i >= 0; i--) {
+  // Parents come after their children: nothing is known of it beyond the first that holds it.
+  for (let i = any.lastIndexOf(1); i >= 0; i--) {
     const of = parents[i] as readonly number[]
-    const heldBefore = (by: Uint8Array) => of.some((parent) => by[parent] === 1)
+    const knew = holdsAny(of, before)
+    if (any[i] === 0 && !knew) continue // on another line
+    before[i] = 1
+    // Most commits change nothing about it: they hold what their only parent holds.
+    const [only = -1] = of
+    if (of.length === 1 && held.every(([, by]) => by[i] === by[only])) continue
+    const heldBefore = (by: Uint8Array) => holdsAny(of, by)
     const add = (kind: LifeEvent['kind'], path: string) =>
       events.push({
         kind,
@@ -158,9 +174,6 @@ function eventsOf(
         author: authors[i] as string,
         date: dates[i] as string,
       })
-    const knew = heldBefore(before)
-    if (any[i] === 0 && !knew) continue // before its time, or on another line
-    before[i] = 1
     if (any[i] === 1) {
       const fresh = held.filter(([, by]) => by[i] === 1 && !heldBefore(by))
       const known = heldBefore(any)
@@ -178,6 +191,11 @@ function eventsOf(
     }
   }
   return events
+}
+
+function holdsAny(positions: readonly number[], by: Uint8Array): boolean {
+  for (const at of positions) if (by[at] === 1) return true
+  return false
 }
 
 function daysOf(events: readonly LifeEvent[], stillThere: boolean, now: Date): number {

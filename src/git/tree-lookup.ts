@@ -10,6 +10,8 @@ export interface TreeLookup {
 
 export function openTreeLookup(directory: GitDirectory): TreeLookup {
   const waiting: ((answer: Oid | null) => void)[] = []
+  // Secrets in one file ask the same.
+  const asked = new Map<string, Promise<Oid | null>>()
   let child: ReturnType<typeof startGit> | null = null
   let rest = ''
 
@@ -31,11 +33,16 @@ export function openTreeLookup(directory: GitDirectory): TreeLookup {
     blobAt(commit, path) {
       // One question a line; and bytes that are no UTF-8 are not those of the path any more.
       if (/[\n\\]/.test(path)) return Promise.resolve(undefined)
+      const question = `${commit}:${path}\n`
       const open = child ?? start()
-      return new Promise((resolve) => {
-        waiting.push(resolve)
-        open.stdin.write(`${commit}:${path}\n`)
-      })
+      const answer =
+        asked.get(question) ??
+        new Promise<Oid | null>((resolve) => {
+          waiting.push(resolve)
+          open.stdin.write(question)
+        })
+      asked.set(question, answer)
+      return answer
     },
     end: () => void child?.stdin.end(),
   }
