@@ -27,7 +27,7 @@ export const rules = [
     ],
     // Project (* for all), environment (* for an admin token), 28 random bytes in hex.
     pattern:
-      /(?:[Uu][Nn][Ll][Ee][Aa][Ss][Hh][\s\S]{0,80}?)?(?<secret>(?:\*|\[\]|[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,39}):(?:\*|[A-Za-z0-9_~-]{1,60})\.[0-9a-f]{56})/,
+      /(?:[Uu][Nn][Ll][Ee][Aa][Ss][Hh][\s\S]{0,80}?[^A-Za-z0-9_.~-])?(?<secret>(?:\*|\[\]|[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,39}):(?:\*|[A-Za-z0-9_~-]{1,60})\.[0-9a-f]{56})/,
     reach: { before: 0, after: 260 },
     checks: [{ kind: 'entropy', bitsPerChar: 3 }],
     boundary: 'base64url',

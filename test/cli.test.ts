@@ -128,6 +128,15 @@ describe('dir', () => {
     ])
   })
 
+  it('is incomplete when a file holds more secrets than are listed', async () => {
+    const r = repo().write({ a: line().repeat(10_001) })
+    const { coverage } = await scanJson(r.dir, ['dir'])
+    expect(coverage).toMatchObject({
+      complete: false,
+      skipped: [{ reason: 'too-many-secrets', count: 1, examples: ['a'] }],
+    })
+  })
+
   it.skipIf(process.getuid?.() === 0)('is incomplete when a file cannot be read', async () => {
     const r = repo().write({ a: line() })
     chmodSync(join(r.dir, 'a'), 0)

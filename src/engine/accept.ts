@@ -22,7 +22,15 @@ export interface Text {
   readonly directory: Directory
   /** Told of what is turned away; for `explain`. */
   readonly refused?: ((refusal: Refusal) => void) | undefined
+  /** Told once a rule has found so many that no more of it are looked for. */
+  readonly cut?: (() => void) | undefined
 }
+
+/**
+ * So many secrets of one rule are listed of one text: nobody reads more, and a dump of a million
+ * passwords shall not exhaust the memory of a scan.
+ */
+export const mostOfOneRule = 10_000
 
 /** The candidate that a value which fits the rule makes, or null where something speaks against it. */
 export function accept(

@@ -17,8 +17,9 @@ export function encodeBase(bytes: Uint8Array, alphabet: string): string {
 /** What `encodeBase` made the text from; null if it has a character of another alphabet. */
 export function decodeBase(text: string, alphabet: string): Buffer | null {
   const digits = new Uint8Array(text.length)
+  const valueOf = valuesOf(alphabet)
   for (let i = 0; i < text.length; i++) {
-    const digit = alphabet.indexOf(text[i] as string)
+    const digit = valueOf[text.charCodeAt(i)] ?? -1
     if (digit < 0) return null
     digits[i] = digit
   }
@@ -29,6 +30,18 @@ export function decodeBase(text: string, alphabet: string): Buffer | null {
   return bytes
 }
 
+/** For each character code its digit, or -1. */
+function valuesOf(alphabet: string): Int8Array {
+  const known = values.get(alphabet)
+  if (known) return known
+  const made = new Int8Array(128).fill(-1)
+  for (let i = 0; i < alphabet.length; i++) made[alphabet.charCodeAt(i)] = i
+  values.set(alphabet, made)
+  return made
+}
+
+const values = new Map<string, Int8Array>()
+
 /**
  * Digits of one base as digits of another, both most significant first, without leading zeros. It takes
  * the square of their number, so several are taken as one: as many as keep a product within 2^53.
@@ -37,6 +50,7 @@ function convert(digits: ArrayLike<number>, from: number, to: number): Uint8Arra
   const together = Math.floor(28 / Math.log2(from))
   const apart = Math.floor(24 / Math.log2(to))
   const base = to ** apart
+  const inverse = 1 / base
   const room = Math.ceil((digits.length * Math.log2(from)) / Math.log2(base)) + 1
   if (scratch.length < room) scratch = new Float64Array(2 * room)
   const limbs = scratch // least significant first
@@ -50,8 +64,17 @@ function convert(digits: ArrayLike<number>, from: number, to: number): Uint8Arra
     }
     for (let i = 0; i < used; i++) {
       carry += (limbs[i] as number) * factor
-      const rest = Math.floor(carry / base)
-      limbs[i] = carry - rest * base
+      // To multiply is faster than to divide, and at most one beside it.
+      let rest = Math.floor(carry * inverse)
+      let limb = carry - rest * base
+      if (limb < 0) {
+        rest--
+        limb += base
+      } else if (limb >= base) {
+        rest++
+        limb -= base
+      }
+      limbs[i] = limb
       carry = rest
     }
     for (; carry > 0; carry = Math.floor(carry / base)) limbs[used++] = carry % base

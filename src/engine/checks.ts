@@ -35,7 +35,7 @@ function run(check: Check, value: string, random: string): Outcome {
   switch (check.kind) {
     case 'entropy': {
       const bits = entropy(random)
-      const figure = `${bits.toFixed(1)} bits of entropy per character`
+      const figure = figureOf(bits)
       return bits >= check.bitsPerChar
         ? pass(figure)
         : fail(`only ${figure}, of ${check.bitsPerChar} at least`)
@@ -60,6 +60,15 @@ function run(check: Check, value: string, random: string): Outcome {
     }
   }
 }
+
+/** There are but a hundred of them, and to write a number takes longer than to count. */
+function figureOf(bits: number): string {
+  const tenths = Math.round(bits * 10)
+  figures[tenths] ??= `${(tenths / 10).toFixed(1)} bits of entropy per character`
+  return figures[tenths]
+}
+
+const figures: string[] = []
 
 const classes = { upper: /[A-Z]/, lower: /[a-z]/, digit: /\d/ } as const
 

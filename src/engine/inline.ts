@@ -1,5 +1,6 @@
 import { linesAround } from './lines.js'
 import type { InlineAllow } from './match.js'
+import { bufferOf } from './text.js'
 
 /**
  * `secretscan:allow` in a comment on the secret's own line, or on a line of its own right above:
@@ -11,7 +12,7 @@ import type { InlineAllow } from './match.js'
  */
 export function createInlineAllow(bytes: Uint8Array): (match: Place) => InlineAllow | null {
   // Nearly no text has a marker at all.
-  const hasMarker = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(marker)
+  const hasMarker = bufferOf(bytes).includes(marker)
   return (match) => (hasMarker ? allowAround(bytes, match) : null)
 }
 

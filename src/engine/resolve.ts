@@ -105,24 +105,23 @@ function gap(a: Candidate, b: Candidate): number {
 
 /** One candidate for each place: the most telling rule wins. Sorted by place. */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...candidates].sort((a, b) => a.start - b.start)
   const kept: Candidate[] = []
-  let cluster: Candidate[] = []
-  let end = 0
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
-    if (candidate.start >= end) {
-      kept.push(...best(cluster))
-      cluster = []
+  for (let first = 0, after = 0; first < sorted.length; first = after) {
+    let { end } = sorted[after++] as Candidate
+    for (; after < sorted.length; after++) {
+      const next = sorted[after] as Candidate
+      if (next.start >= end) break
+      end = Math.max(end, next.end)
     }
-    cluster.push(candidate)
-    end = Math.max(end, candidate.end)
+    if (after === first + 1) kept.push(sorted[first] as Candidate)
+    else kept.push(...best(sorted.slice(first, after)))
   }
-  kept.push(...best(cluster))
   return kept
 }
 
 /** Of candidates that overlap in a chain, the best, and then what does not overlap with what was chosen. */
 function best(cluster: readonly Candidate[]): readonly Candidate[] {
-  if (cluster.length < 2) return cluster
   // By start, and none overlaps another: only two neighbours have to be looked at.
   const chosen: Candidate[] = []
   for (const candidate of [...cluster].sort(byRank)) {

@@ -1,4 +1,4 @@
-import { accept, type Text } from './accept.js'
+import { accept, mostOfOneRule, type Text } from './accept.js'
 import { checkSecret } from './checks.js'
 import type { NameRule } from './compile.js'
 import { isAtLeast } from './confidence.js'
@@ -14,7 +14,9 @@ export function runName(
   bindings: readonly Binding[],
   found: Candidate[],
 ): void {
+  const most = found.length + mostOfOneRule
   for (const binding of bindings) {
+    if (found.length >= most) return text.cut?.()
     const candidate =
       value instanceof RegExp
         ? shaped(rule, name, value, text, binding)
@@ -52,10 +54,13 @@ function random(
   const worthAsking = rule.yields && (verdict.confidence !== null || mayBeKey.test(value))
   const named = worthAsking ? directory.byName(name, value) : null
   if (named?.shaped) verdict = judge(value, { ...context, shaped: true }, wanted)
+  if (verdict.confidence === null) {
+    refused?.({ rule: named?.rule ?? rule, start, end, why: verdict.why })
+    return null
+  }
   const checked = checkSecret(rule, value)
-  if (verdict.confidence === null || !checked.passed) {
-    const why = verdict.confidence === null ? verdict.why : checked.passed ? '' : checked.why
-    refused?.({ rule: named?.rule ?? rule, start, end, why })
+  if (!checked.passed) {
+    refused?.({ rule: named?.rule ?? rule, start, end, why: checked.why })
     return null
   }
   const service = named ?? (rule.yields ? directory.byHost(bytes, binding, value) : null)

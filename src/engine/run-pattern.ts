@@ -1,4 +1,4 @@
-import { accept, type Text } from './accept.js'
+import { accept, mostOfOneRule, type Text } from './accept.js'
 import { closesAlone, opensAlone } from './boundary.js'
 import type { PatternRule } from './compile.js'
 import { type Joined, joinLiterals, splitAfter } from './decode/literals.js'
@@ -25,12 +25,15 @@ export function runPattern(
         bytes.length,
       )
   const refusals = createRefusals()
+  const most = found.length + mostOfOneRule
+  const finds: Finds = { candidates: found, most, refusals }
   let nextSplit = 0
   for (let i = 0; i < parts.length; i += 2) {
+    if (found.length >= most) return text.cut?.()
     const [start, end] = [parts[i] as number, parts[i + 1] as number]
     if (sticky && start < refusals.goOnAt(start)) continue
     const before = found.length
-    matchPattern(compiled, text, start, partOf(start, end), found, refusals)
+    matchPattern(compiled, text, start, partOf(start, end), finds)
     while ((split[nextSplit] ?? end) < start) nextSplit++
     if (found.length > before || (split[nextSplit] ?? end) >= end) continue
     const whole = Math.max(end, Math.min(bytes.length, start + compiled.after))
@@ -71,17 +74,24 @@ function createRefusals(): Refusals {
 
 const falseStarts = 8
 
+/** What was found so far, how much may be, and what was turned away. */
+interface Finds {
+  readonly candidates: Candidate[]
+  readonly most: number
+  readonly refusals: Refusals
+}
+
 /** What fits the pattern in a part of the text that begins at `start`. */
 function matchPattern(
   { rule, regex }: PatternRule,
   text: Text,
   start: number,
   part: string,
-  candidates: Candidate[],
-  refusals: Refusals,
+  { candidates, most, refusals }: Finds,
 ): void {
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
+    if (candidates.length >= most) return text.cut?.()
     const { 0: whole, index } = found
     const end = index + whole.length
     const { secret = whole, random } = found.groups ?? {}
@@ -105,7 +115,8 @@ function matchJoined(
   const part = latin1(bytes, start, bytes.length)
   const inside = { ...text, bytes, refused: undefined }
   const joined: Candidate[] = []
-  matchPattern(compiled, inside, start, part, joined, createRefusals())
+  const finds = { candidates: joined, most: mostOfOneRule, refusals: createRefusals() }
+  matchPattern(compiled, inside, start, part, finds)
   for (const candidate of joined) {
     const found = place(candidate.start, candidate.end)
     if (!found) continue
@@ -137,7 +148,7 @@ function ahead(
     if (!opensAlone(bytes, start, boundary)) continue
     if (begins !== null && !standsAt(bytes, start, begins)) continue
     let end = Math.min(bytes.length, start + reach)
-    if (endsAtBlank && holdsNeeds(start, end)) {
+    if (endsAtBlank) {
       filled = Math.max(filled, start)
       while (filled < end && (bytes[filled] as number) > 0x20) filled++
       end = Math.min(end, filled)
@@ -164,12 +175,21 @@ function createNeed(
 ): (start: number, end: number) => boolean {
   let next = -1
   return (start, end) => {
-    if (next < start + after) {
-      next = buffer.indexOf(literal, start + after)
-      if (next < 0) next = Number.POSITIVE_INFINITY
-    }
+    if (start + after + literal.length > end) return false
+    if (next < start + after) next = nextOf(buffer, literal, start + after)
     return next + literal.length <= end
   }
+}
+
+/** Where a literal begins from `from` on; infinite if nowhere. */
+function nextOf(buffer: Buffer, literal: string, from: number): number {
+  // What is near is found before the search beyond would have begun.
+  const near = Math.min(buffer.length, from + 32)
+  const first = literal.charCodeAt(0)
+  for (let at = from; at < near; at++)
+    if (buffer[at] === first && standsAt(buffer, at, literal)) return at
+  const found = buffer.indexOf(literal, near)
+  return found < 0 ? Number.POSITIVE_INFINITY : found
 }
 
 function standsAt(bytes: Uint8Array, offset: number, literal: string): boolean {

@@ -24,9 +24,10 @@ export interface Scanner {
   readonly rules: RuleList
   /**
    * The credentials in one text, in the order in which they stand there. Pure and synchronous.
-   * `path` only weighs in where a place changes what a value means; it is not read from.
+   * `path` only weighs in where a place changes what a value means; it is not read from. `cut` is told
+   * where a rule found so many that the rest of them is left out.
    */
-  scan(bytes: Uint8Array, path: string): readonly Match[]
+  scan(bytes: Uint8Array, path: string, cut?: () => void): readonly Match[]
   /**
    * What can be told of a text without its path, in a fraction of the time where `derived` says what it
    * took from another: `clean` if `scan` finds nothing in it under any path, except where `goesByPath`.
@@ -138,19 +139,23 @@ export function createScanner(
     return locate(bytes, resolved(text, kind, outermost(bytes)))
   }
 
-  function scan(original: Uint8Array, path: string, refused?: Text['refused']): readonly Match[] {
+  function scan(
+    original: Uint8Array,
+    path: string,
+    told: Pick<Text, 'refused' | 'cut'>,
+  ): readonly Match[] {
     const kind = kindOf(original)
     if (kind !== 'utf16le' && kind !== 'utf16be')
-      return matches({ bytes: original, path, directory, refused }, kind)
+      return matches({ bytes: original, path, directory, ...told }, kind)
     const bytes = utf16ToUtf8(original, kind)
-    return inUtf16(matches({ bytes, path, directory, refused }, kind), bytes, original)
+    return inUtf16(matches({ bytes, path, directory, ...told }, kind), bytes, original)
   }
 
   return {
     rules,
     screen,
     goesByPath: gathering.goesByPath,
-    scan: (bytes, path) => scan(bytes, path),
+    scan: (bytes, path, cut) => scan(bytes, path, { cut }),
     explain(original, path) {
       const refusals: Refusal[] = []
       const kind = kindOf(original)
@@ -158,7 +163,7 @@ export function createScanner(
         kind === 'utf16le' || kind === 'utf16be' ? utf16ToUtf8(original, kind) : original
       awaited ??= [...rulesByKeyword(rules)]
       return {
-        matches: scan(original, path, (refusal) => refusals.push(refusal)),
+        matches: scan(original, path, { refused: (refusal) => refusals.push(refusal) }),
         keywords: [...findHits(prefilter, bytes)].flatMap((hit) => {
           const [keyword = '', waiting = []] = awaited?.[keywordOf(hit)] ?? []
           return waiting.map((index) => ({

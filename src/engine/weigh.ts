@@ -44,14 +44,16 @@ export function whyDoubtful(
 const at = '@'.charCodeAt(0)
 const colon = ':'.charCodeAt(0)
 
+/** `user` of `//user:`. */
 function userBefore(text: string): string | undefined {
-  return text.endsWith(':')
-    ? text
-        .slice(0, -1)
-        .split(/[\s/:@"'`=]/)
-        .at(-1) || undefined
-    : undefined
+  if (!text.endsWith(':')) return undefined
+  let start = text.length - 1
+  while (start > 0 && !endsUser.includes(text[start - 1] as string)) start--
+  return text.slice(start, -1) || undefined
 }
+
+const endsUser = ' \t\r\n/:@"\'`='
+
 
 function decoded(credentials: string): { readonly user: string; readonly password: string } {
   const text = Buffer.from(credentials, 'base64').toString('latin1')

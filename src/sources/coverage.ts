@@ -38,6 +38,11 @@ export const skipReasons = {
     many: 'files that cannot be read',
     hole: true,
   },
+  'too-many-secrets': {
+    one: 'file with more secrets than are listed',
+    many: 'files with more secrets than are listed',
+    hole: true,
+  },
   'merge-conflict': { one: 'file with conflicts', many: 'files with conflicts', hole: true },
   'too-large': { one: 'file above maxFileSize', many: 'files above maxFileSize', hole: false },
   'lfs-pointer': { one: 'file stored in Git LFS', many: 'files stored in Git LFS', hole: false },

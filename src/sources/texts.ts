@@ -35,7 +35,7 @@ export function createTextReader(context: SourceContext): TextReader {
   function scanText(path: string, bytes: Uint8Array): readonly Match[] {
     if (isLfsPointer(bytes)) coverage.skip('lfs-pointer', path)
     else if (isArchive(bytes)) coverage.skip('archive', path)
-    return scanner.scan(bytes, path)
+    return scanner.scan(bytes, path, () => coverage.skip('too-many-secrets', path))
   }
 
   function scanEntries(entries: Iterable<Entry | Unopened>, archive: string): readonly Match[] {

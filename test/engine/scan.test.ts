@@ -37,6 +37,14 @@ describe('a scan', () => {
     expect(scan([acme()], text)).toMatchObject([{ start, end: start + key.length }])
   })
 
+  it('lists 10,000 secrets of one rule in a text, and says that there are more', () => {
+    const many = (count: number) => Buffer.from(`${key}\n`.repeat(count))
+    let cut = 0
+    const count = (bytes: Buffer) => createScanner([acme()]).scan(bytes, '', () => cut++).length
+    expect([count(many(10_000)), cut]).toEqual([10_000, 0])
+    expect([count(many(10_001)), cut]).toEqual([10_000, 1])
+  })
+
   it('finds all secrets of a text, in the order in which they stand there', () => {
     const keys = Array.from({ length: 100 }, acmeKey)
     const rules = [acme(), acme({ id: 'acme-other', keywords: ['other_'], pattern: /other_\d{8}/ })]

@@ -20,10 +20,13 @@ export function groupsAround(alphabet: Alphabet) {
       const stretch = widen(alphabet, bytes, done, offset, trigger.lead ?? 0)
       if (!stretch) continue
       done = stretch.end
-      yield stretch
+      if (stretch.bytes.length >= shortest) yield stretch
     }
   }
 }
+
+/** A name and a password of eight characters, or a key, take that much: fewer bytes hold nothing sure. */
+const shortest = 16
 
 /** No secret is longer, and no attack should be. */
 const longest = 2 ** 20
@@ -49,12 +52,12 @@ function widen(
       at = charFrom(values, bytes, at)
       if (at >= 0) group.push(at++)
     }
-    const decoded = decodeGroup(values, bytes, group, bits)
-    if (decoded.length === 0) break
-    const bad = decoded.findIndex((byte) => !isText(byte))
-    inBinary = bad >= 0
-    right.push(...(inBinary ? decoded.slice(0, bad) : decoded))
-    const used = inBinary ? Math.ceil((bad * 8) / bits) : group.length
+    const count = decodeGroup(values, bytes, group, bits)
+    if (count === 0) break
+    let good = 0
+    while (good < count && isText(decoded[good] as number)) right.push(decoded[good++] as number)
+    inBinary = good < count
+    const used = inBinary ? Math.ceil((good * 8) / bits) : group.length
     if (used > 0) end = (group[used - 1] as number) + 1
     if (at < 0 || inBinary) break
     group.length = 0
@@ -68,10 +71,10 @@ function widen(
       if (before >= from) group.unshift(before--)
     }
     if (group.length < width) break
-    const decoded = decodeGroup(values, bytes, group, bits)
-    const good = decoded.findLastIndex((byte) => !isText(byte)) + 1
-    left.push(...decoded.slice(good).reverse())
-    if (good < decoded.length) start = group[Math.floor((good * 8) / bits)] as number
+    const count = decodeGroup(values, bytes, group, bits)
+    let good = count
+    while (good > 0 && isText(decoded[good - 1] as number)) left.push(decoded[--good] as number)
+    if (good < count) start = group[Math.floor((good * 8) / bits)] as number
     if (good === 0) continue
     inBinary = true
     break
@@ -80,27 +83,31 @@ function widen(
   if (left.length + right.length === 0) return null
   while (bytes[end] === padding && !inBinary) end++
   const place = { start, end }
-  const decoded = Buffer.from(left.reverse().concat(right))
-  return { bytes: decoded, inBinary, end, place: () => place }
+  const text = Buffer.from(left.reverse().concat(right))
+  return { bytes: text, inBinary, end, place: () => place }
 }
 
+/** Where `decodeGroup` leaves the up to three bytes of a group: there are too many for an array each. */
+const decoded = new Uint8Array(4)
+
+/** How many bytes they are. */
 function decodeGroup(
   values: Int8Array,
   bytes: Uint8Array,
   group: readonly number[],
   bits: number,
-): number[] {
+): number {
   let all = 0
   let known = 0
-  const decoded: number[] = []
+  let count = 0
   for (const at of group) {
     all = (all << bits) | (values[bytes[at] as number] as number)
     known += bits
     if (known < 8) continue
     known -= 8
-    decoded.push((all >>> known) & 0xff)
+    decoded[count++] = all >>> known
   }
-  return decoded
+  return count
 }
 
 /** The first character at `at` or, where a full line ends there, on the next; -1 if there is none. */

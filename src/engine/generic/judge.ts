@@ -34,6 +34,9 @@ export function judge(value: string, context: Context, wanted: 'random' | 'chose
   if (!literal && (isCode(path) || /[(){}$]|^[a-z]+(?:\.[a-zA-Z]+)+$/.test(value)))
     return refuse('may be an expression of code')
   if (!literal && /^[!|>&*]/.test(value)) return refuse('looks like the syntax of YAML')
+  // Before its shape, which takes longer to tell, since code is what stands there most.
+  if (code.test(value) && !context.shaped && randomBits(value) < leastRandom)
+    return refuse('looks like code')
   const shape = harmlessShape(value)
   if (shape !== null && shape !== template && shape !== camelCase)
     return refuse(`looks like ${shape}`)
@@ -81,8 +84,11 @@ function isRandom(value: string, bits: number): boolean {
     return value.length >= 16 && /\d/.test(value) && /[a-f]/i.test(value) && bits >= 15
   // Words without anything between them add up to many bits, but each letter of them to few.
   if (!/\d/.test(value) && (value.length < 24 || bits < 1.4 * value.length)) return false
-  return bits >= 22
+  return bits >= leastRandom
 }
+
+/** So many bits likelier as random characters, whatever their alphabet. */
+const leastRandom = 22
 
 /** Why no person would have chosen it as a password, or null. */
 function whyNotChosen(
@@ -95,7 +101,7 @@ function whyNotChosen(
   if (value.length > 40) return 'longer than a password'
   if (!endsInSecret(name)) return `the name "${shorten(name)}" does not end in a secret`
   if (isUuid(value)) return 'looks like an identifier'
-  if (/^[a-z_$][\w$]*\(|[;(){}<>]|=>|\|\|/.test(value)) return 'looks like code'
+  if (code.test(value)) return 'looks like code'
   if (/^--?[a-z]/.test(value)) return 'looks like an option'
   if (letters(value) === letters(name)) return 'repeats its name'
   if (
@@ -112,6 +118,8 @@ function whyNotChosen(
   if (bits < -6) return 'words'
   return null
 }
+
+const code = /[;(){}<>]|\|\|/
 
 function isUuid(value: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)

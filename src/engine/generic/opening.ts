@@ -24,6 +24,7 @@ import {
   skipBlanks,
   skipSpace,
   smallD,
+  smallN,
   smallV,
   space,
   startOfName,
@@ -267,12 +268,20 @@ const wraps = tableOf('nSsBbaO_[(tGA')
 /** Whether it begins like a call or an opening bracket: of the words that stand there nearly none does. */
 function mayWrap(bytes: Uint8Array, from: number): boolean {
   if (wraps[bytes[from] as number] === 0) return false
+  if (bytes[from] === bracket) return true
   let i = from
   while (i - from < 32 && inCall[bytes[i] as number] === 1) i++
-  return bytes[i] === parenthesis || bytes[from] === bracket
+  // `new SecretString(`
+  if (i - from === 3 && bytes[i] === space && bytes[from] === smallN) {
+    i = skipBlanks(bytes, i)
+    const name = i
+    while (i - name < 32 && inCall[bytes[i] as number] === 1) i++
+  }
+  if ((bytes[i] as number) <= space) i++
+  return bytes[i] === parenthesis
 }
 
-const inCall = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:. ')
+const inCall = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_:.')
 
 /** After the `=` of `token: string = '…'`; 0, where no type stands between. */
 function skipType(bytes: Uint8Array, from: number): number {
