@@ -17,9 +17,9 @@ export function encodeBase(bytes: Uint8Array, alphabet: string): string {
 /** What `encodeBase` made the text from; null if it has a character of another alphabet. */
 export function decodeBase(text: string, alphabet: string): Buffer | null {
   const digits = new Uint8Array(text.length)
-  const valueOf = valuesOf(alphabet)
+  const digitOf = digitsOf(alphabet)
   for (let i = 0; i < text.length; i++) {
-    const digit = valueOf[text.charCodeAt(i)] ?? -1
+    const digit = digitOf[text.charCodeAt(i)] ?? -1
     if (digit < 0) return null
     digits[i] = digit
   }
@@ -31,16 +31,16 @@ export function decodeBase(text: string, alphabet: string): Buffer | null {
 }
 
 /** For each character code its digit, or -1. */
-function valuesOf(alphabet: string): Int8Array {
-  const known = values.get(alphabet)
+function digitsOf(alphabet: string): Int8Array {
+  const known = digits.get(alphabet)
   if (known) return known
   const made = new Int8Array(128).fill(-1)
   for (let i = 0; i < alphabet.length; i++) made[alphabet.charCodeAt(i)] = i
-  values.set(alphabet, made)
+  digits.set(alphabet, made)
   return made
 }
 
-const values = new Map<string, Int8Array>()
+const digits = new Map<string, Int8Array>()
 
 /**
  * Digits of one base as digits of another, both most significant first, without leading zeros. It takes

@@ -16,7 +16,10 @@ export function runName(
 ): void {
   const most = found.length + mostOfOneRule
   for (const binding of bindings) {
-    if (found.length >= most) return text.cut?.()
+    if (found.length >= most) {
+      text.cut?.()
+      break
+    }
     const candidate =
       value instanceof RegExp
         ? shaped(rule, name, value, text, binding)

@@ -29,7 +29,10 @@ export function runPattern(
   const finds: Finds = { candidates: found, most, refusals }
   let nextSplit = 0
   for (let i = 0; i < parts.length; i += 2) {
-    if (found.length >= most) return text.cut?.()
+    if (found.length >= most) {
+      text.cut?.()
+      break
+    }
     const [start, end] = [parts[i] as number, parts[i + 1] as number]
     if (sticky && start < refusals.goOnAt(start)) continue
     const before = found.length
@@ -91,7 +94,10 @@ function matchPattern(
 ): void {
   regex.lastIndex = 0
   for (let found = regex.exec(part); found; found = regex.exec(part)) {
-    if (candidates.length >= most) return text.cut?.()
+    if (candidates.length >= most) {
+      text.cut?.()
+      break
+    }
     const { 0: whole, index } = found
     const end = index + whole.length
     const { secret = whole, random } = found.groups ?? {}
