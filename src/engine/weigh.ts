@@ -54,7 +54,6 @@ function userBefore(text: string): string | undefined {
 
 const endsUser = ' \t\r\n/:@"\'`='
 
-
 function decoded(credentials: string): { readonly user: string; readonly password: string } {
   const text = Buffer.from(credentials, 'base64').toString('latin1')
   const colon = text.indexOf(':')

@@ -16,6 +16,8 @@ export interface RawChange {
 
 export interface CommitChanges {
   readonly commit: Oid
+  /** Its root. */
+  readonly tree: Oid
   readonly parents: readonly Oid[]
   readonly author: string
   /** Committer date, ISO 8601: when the commit came to be as it is. */
@@ -26,24 +28,27 @@ export interface CommitChanges {
 }
 
 /**
- * Every commit that `revisions` reach, children before parents, with what it changed. A merge is
- * compared with all of its parents at once (`-c`) and lists only paths that equal none of them, which
+ * Every commit that `revisions` reach, children before parents, with the contents that it changed. A merge
+ * is compared with all of its parents at once (`-c`) and lists only paths that equal none of them, which
  * is just where it can bring in something of its own. `revisions` are object ids, `^ids` and options
- * of git rev-list like `--all`.
+ * of git rev-list like `--all`. To list commits `withoutChanges` takes git a third of the time.
  */
 export async function readLog(
   directory: GitDirectory,
   revisions: readonly string[],
   onCommit: (commit: CommitChanges) => void,
+  { withoutChanges = false } = {},
 ): Promise<void> {
   const options = revisions.filter((revision) => revision.startsWith('-'))
   const oids = revisions.filter((revision) => !revision.startsWith('-'))
-  const shape = [...rawFormat, '-c', '--topo-order', '--no-notes']
+  const changes = withoutChanges ? ['--no-patch', '-z'] : [...rawFormat, '-c']
   // Object ids go through standard input: there may be thousands.
   const child = startGit(directory, [
     'log',
-    ...shape,
-    '--format=%H%x00%P%x00%an%x00%cI%x00%B%x00',
+    ...changes,
+    '--topo-order',
+    '--no-notes',
+    '--format=%H%x00%T%x00%P%x00%an%x00%cI%x00%B%x00',
     ...options,
     '--stdin',
     '--',
@@ -58,12 +63,14 @@ export async function readLog(
 }
 
 /**
- * Reads `<commit> NUL <parents> NUL <author> NUL <date> NUL <message> NUL NUL`, then for each changed path a record and the
+ * Reads `<commit> NUL <tree> NUL <parents> NUL <author> NUL <date> NUL <message> NUL NUL`, then for each changed path a record and the
  * path. The first record of a commit follows a line break.
  */
 function createLogReader(onCommit: (commit: CommitChanges) => void) {
-  let expected: 'commit' | 'parents' | 'author' | 'date' | 'message' | 'record' | 'path' = 'commit'
+  let expected: 'commit' | 'tree' | 'parents' | 'author' | 'date' | 'message' | 'record' | 'path' =
+    'commit'
   let commit = ''
+  let tree = ''
   let parents: readonly string[] = []
   let author = ''
   let date = ''
@@ -71,13 +78,16 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
   let record: Omit<RawChange, 'path'> | null = null
   let changes: RawChange[] = []
   const flush = () => {
-    if (commit !== '') onCommit({ commit, parents, author, date, message, changes })
+    if (commit !== '') onCommit({ commit, tree, parents, author, date, message, changes })
     changes = []
   }
   return {
     end: flush,
     field(bytes: Buffer, from: number, to: number) {
-      if (expected === 'parents') {
+      if (expected === 'tree') {
+        tree = bytes.toString('latin1', from, to)
+        expected = 'parents'
+      } else if (expected === 'parents') {
         parents = to === from ? [] : bytes.toString('latin1', from, to).split(' ')
         expected = 'author'
       } else if (expected === 'author') {
@@ -91,7 +101,9 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
         expected = 'record'
       } else if (expected === 'path' && record) {
         const { old, new: oid, kind } = record
-        changes.push({ path: pathText(bytes, from, to), old, new: oid, kind })
+        // Where only the mode is another, the content is that of a parent.
+        if (oid === null || !old.includes(oid))
+          changes.push({ path: pathText(bytes, from, to), old, new: oid, kind })
         expected = 'record'
       } else if (to > from) {
         const start = bytes[from] === newline ? from + 1 : from
@@ -101,7 +113,7 @@ function createLogReader(onCommit: (commit: CommitChanges) => void) {
         } else {
           flush()
           commit = bytes.toString('latin1', start, to)
-          expected = 'parents'
+          expected = 'tree'
         }
       }
     },

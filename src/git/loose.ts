@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Oid } from './changes.js'
+import { objectDirectories } from './pack-files.js'
 import type { Repository } from './repository.js'
 
 /**
@@ -25,6 +26,13 @@ export function readLoose(
   } catch {
     return null
   }
+}
+
+/** Whether an object lies in a file of its own, here or where objects are borrowed from. */
+export function isLoose({ commonDir }: Pick<Repository, 'commonDir'>, oid: Oid): boolean {
+  return objectDirectories(commonDir).some((objects) =>
+    existsSync(join(objects, oid.slice(0, 2), oid.slice(2))),
+  )
 }
 
 const largest = 2 ** 22

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 
 /** The packs of a repository that have an index, each without its `.pack`. */
 export function packFiles(commonDir: string): readonly string[] {
-  return objectDirectories(join(commonDir, 'objects'))
+  return objectDirectories(commonDir)
     .map((objects) => join(objects, 'pack'))
     .filter(existsSync)
     .flatMap((directory) => readdirSync(directory).map((name) => join(directory, name)))
@@ -21,8 +21,8 @@ export function packedBytes(commonDir: string): number {
  * Where objects are stored: the repository's own directory, and those it borrows from, as
  * `git clone --shared` makes them. https://git-scm.com/docs/gitrepository-layout#_objectsinfoalternates
  */
-function objectDirectories(own: string): readonly string[] {
-  const all = new Set([own])
+export function objectDirectories(commonDir: string): readonly string[] {
+  const all = new Set([join(commonDir, 'objects')])
   for (const objects of all) {
     const file = join(objects, 'info', 'alternates')
     if (!existsSync(file)) continue

@@ -7,6 +7,8 @@ export interface PackIndex {
   readonly offsets: Float64Array
   /** The position of an id among them, or -1. */
   find(oid: Oid): number
+  /** Writes the id at a position to `target`. */
+  copyOid(position: number, target: Uint8Array, at: number): void
 }
 
 /** Null for an index of another version than 2, which git has written since 2007. */
@@ -29,6 +31,10 @@ export function readPackIndex(file: string, oidBytes: number): PackIndex | null 
   }
   return {
     offsets,
+    copyOid(position, target, at) {
+      const from = oidsAt + position * oidBytes
+      for (let i = 0; i < oidBytes; i++) target[at + i] = index[from + i] as number
+    },
     find(oid) {
       const head = Number.parseInt(oid.slice(0, 8), 16)
       const first = head >>> 24

@@ -1,23 +1,25 @@
 import { statSync } from 'node:fs'
 import type { Oid } from './changes.js'
-import { longestHead, readEntry } from './pack-entry.js'
+import { longestHead, type ObjectKind, readEntry } from './pack-entry.js'
 import { packFiles } from './pack-files.js'
 import { readPackIndex } from './pack-index.js'
 import { openWindow } from './pack-window.js'
 
 /**
- * The blobs of a pack and how they are deltas of each other. Everything large is in shared memory, so
- * that several threads can read one pack; objects are named by their number in the order of the file.
+ * The blobs and trees of a pack and how they are deltas of each other. Everything large is in shared memory,
+ * so that several threads can read one pack; objects are named by their number in the order of the file.
  */
 export interface Pack {
-  /** What is deflated, of blobs and their deltas only: they are about half of a pack. */
+  /** What is deflated, of these objects only. */
   readonly chunks: readonly Uint8Array[]
   /** Where in the chunks each of them lies; see `placeOf`. */
   readonly places: Float64Array
   /** How long each is there, and how long inflated: a blob, or the instructions of a delta. */
   readonly deflated: Uint32Array
   readonly inflated: Uint32Array
-  /** The base of each delta; -1 for a blob that is none, -2 for what is not read here. */
+  /** What each is; 0 for what is not read here. */
+  readonly kinds: Uint8Array
+  /** The base of each delta; -1 for what is none, -2 for what is not read here. */
   readonly base: Int32Array
   /** The deltas of an object are a linked list: the first, and from each the next; -1 ends it. */
   readonly firstDelta: Int32Array
@@ -34,6 +36,8 @@ export interface OpenPack {
   readonly pack: Pack
   /** The number of an object, or -1. */
   readonly find: (oid: Oid) => number
+  /** The ids of all objects, one after the other, in the order of their numbers. */
+  readonly oids: Uint8Array
 }
 
 /** The packs of a repository that can be read here, with the number of each object in them. */
@@ -53,14 +57,15 @@ export function want({ base, state }: Pack, object: number): boolean {
   return true
 }
 
-/** Marks every blob as wanted whose bases are here, all that grows from a blob; but for some. */
+/** Marks every object of a kind as wanted whose bases are here; but for some. */
 export function wantAll(
-  { base, firstDelta, nextDelta, state }: Pack,
-  unwanted: ReadonlySet<number>,
+  { base, kinds, firstDelta, nextDelta, state }: Pack,
+  kind: ObjectKind,
+  unwanted: ReadonlySet<number> = new Set(),
 ): void {
   const open: number[] = []
   base.forEach((of, object) => {
-    if (of === -1) open.push(object)
+    if (of === -1 && kinds[object] === kind) open.push(object)
   })
   for (let object = open.pop(); object !== undefined; object = open.pop()) {
     if (!unwanted.has(object)) {
@@ -72,11 +77,12 @@ export function wantAll(
   }
 }
 
-/** The objects that families grow from and that something wanted depends on, in the order of the file. */
-export function familiesOf({ base, state }: Pack): Uint32Array {
+/** The objects of a kind that families grow from and that something wanted depends on, in the order of the file. */
+export function familiesOf({ base, kinds, state }: Pack, kind: ObjectKind): Uint32Array {
   const roots: number[] = []
   base.forEach((of, object) => {
-    if (of === -1 && state[object] !== objectState.unwanted) roots.push(object)
+    if (of === -1 && kinds[object] === kind && state[object] !== objectState.unwanted)
+      roots.push(object)
   })
   return shared(Uint32Array, roots.length, roots)
 }
@@ -94,15 +100,20 @@ function openPack(name: string, oidBytes: number): OpenPack | null {
   const index = readPackIndex(`${name}.idx`, oidBytes)
   if (index === null) return null
   const file = `${name}.pack`
-  const offsets = new Float64Array(index.offsets.length + 1)
+  const count = index.offsets.length
+  const offsets = new Float64Array(count + 1)
   offsets.set(index.offsets)
-  offsets[index.offsets.length] = statSync(file).size - oidBytes
+  offsets[count] = statSync(file).size - oidBytes
   offsets.sort()
+  const oids = shared(Uint8Array, count * oidBytes)
+  index.offsets.forEach((offset, at) => {
+    index.copyOid(at, oids, numberOf(offsets, offset) * oidBytes)
+  })
   const find = (oid: Oid) => {
     const at = index.find(oid)
     return at < 0 ? -1 : numberOf(offsets, index.offsets[at] as number)
   }
-  return { pack: readPack(file, offsets, oidBytes, find), find }
+  return { pack: readPack(file, offsets, oidBytes, find), find, oids }
 }
 
 /** Reads a pack once from start to end. A base that comes after its delta, which git never writes, is left out. */
@@ -119,6 +130,7 @@ function readPack(
     places: shared(Float64Array, count),
     deflated: shared(Uint32Array, count),
     inflated: shared(Uint32Array, count),
+    kinds: shared(Uint8Array, count),
     base: shared(Int32Array, count).fill(-2),
     firstDelta: shared(Int32Array, count).fill(-1),
     nextDelta: shared(Int32Array, count).fill(-1),
@@ -132,14 +144,16 @@ function readPack(
       const head = window.read(start, Math.min(start + longestHead, end))
       const entry = head && readEntry(head.bytes, head.at, oidBytes)
       if (!head || !entry) continue
-      const of = entry.base === null ? -1 : numberOfBase(entry.base, head.bytes, start)
-      if (entry.base !== null && (of < 0 || of > object || pack.base[of] === -2)) continue
+      const isDelta = typeof entry.of === 'object'
+      const of = isDelta ? numberOfBase(entry.of, head.bytes, start) : -1
+      if (isDelta && (of < 0 || of > object || pack.base[of] === -2)) continue
       const headBytes = entry.data - head.at
       const whole = window.read(start, end)
       if (!whole) continue
       pack.places[object] = chunks.add(whole.bytes, whole.at + headBytes, whole.at + end - start)
       pack.deflated[object] = end - start - headBytes
       pack.inflated[object] = entry.size
+      pack.kinds[object] = isDelta ? (pack.kinds[of] as number) : entry.of
       pack.base[object] = of
       if (of < 0) continue
       pack.nextDelta[object] = pack.firstDelta[of] as number
@@ -194,7 +208,8 @@ interface NumberArray {
   set(values: ArrayLike<number>): void
 }
 
-function shared<T extends NumberArray>(
+/** Numbers that threads share. */
+export function shared<T extends NumberArray>(
   type: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
   length: number,
   values: ArrayLike<number> = [],

@@ -5,6 +5,7 @@ export const ignoreFileName = '.secretscanignore'
 
 export interface Excludes {
   readonly excluded: (path: string) => boolean
+  readonly excludesAny: boolean
   /** What it goes by: the same text excludes the same paths. */
   readonly excludes: string
 }
@@ -20,10 +21,12 @@ export async function loadExcludes(
   const file = root === null ? null : join(root, ignoreFileName)
   const lines = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : ''
   const excludes = JSON.stringify([patterns, lines])
-  if (patterns.length === 0 && lines === '') return { excluded: () => false, excludes }
+  if (patterns.length === 0 && lines === '')
+    return { excluded: () => false, excludesAny: false, excludes }
   const { default: ignore } = await import('ignore')
   const matcher = ignore({ allowRelativePaths: true })
     .add([...patterns])
     .add(lines)
-  return { excluded: (path) => !path.startsWith('/') && matcher.ignores(path), excludes }
+  const excluded = (path: string) => !path.startsWith('/') && matcher.ignores(path)
+  return { excluded, excludesAny: true, excludes }
 }

@@ -3,7 +3,9 @@ import { ruleList } from '../../rules/list/index.js'
 import { allServices } from '../../rules/services/index.js'
 import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
+import type { TreeRows } from '../git/tree-rows.js'
 import { type FamilyJob, workOn } from './families.js'
+import type { Told } from './threads.js'
 
 // A thread that works on families of deltas: for each job tells from time to time what it is done with, and last that it is.
 const { own } = workerData as { readonly own: readonly Rule[] | null }
@@ -12,8 +14,12 @@ const scanner = createScanner(own ?? ruleList(), allServices)
 parentPort?.on('message', (job: FamilyJob) => {
   let done: number[] = []
   let doubtful: [object: number, traces: readonly number[]][] = []
+  let rows: TreeRows | null = null
   const tell = (last: boolean) => {
-    parentPort?.postMessage({ done, doubtful, last })
+    const moved = Object.values(rows ?? {}).flatMap((each) =>
+      each instanceof Int32Array ? [each.buffer as ArrayBuffer] : [],
+    )
+    parentPort?.postMessage({ done, doubtful, rows, last } satisfies Told, moved)
     done = []
     doubtful = []
   }
@@ -22,6 +28,9 @@ parentPort?.on('message', (job: FamilyJob) => {
       if (done.push(bytes) === 256) tell(false)
     },
     doubtful: (object, traces) => void doubtful.push([object, traces]),
+    listed(listed) {
+      rows = listed
+    },
   })
   tell(true)
 })

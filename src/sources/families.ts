@@ -5,11 +5,13 @@ import type { Scanner } from '../engine/scan.js'
 import type { Screened } from '../engine/screen.js'
 import { isArchive, isLfsPointer } from '../engine/text.js'
 import { readFamilies } from '../git/families.js'
+import { numberAt, type ObjectTable } from '../git/object-table.js'
 import { objectState, type Pack } from '../git/packs.js'
+import { createTreeLister, type ListedTree, type TreeRows } from '../git/tree-rows.js'
 import { isTar } from './tar.js'
 
 /** A part of the work on one pack, as plain data, the large parts in shared memory: threads take part in it. */
-export type FamilyJob = ScreenJob | ScanJob
+export type FamilyJob = ScreenJob | ScanJob | ListJob
 
 interface Job {
   readonly pack: Pack
@@ -31,11 +33,22 @@ export interface ScanJob extends Job {
   readonly minConfidence: Confidence
 }
 
+/** To list the trees. */
+export interface ListJob extends Job {
+  readonly kind: 'list'
+  readonly table: ObjectTable
+  /** By number of the table 1 for what is clean whatever its path. */
+  readonly clean: Uint8Array
+  /** The number in the table of the first object of the pack. */
+  readonly first: number
+}
+
 /** What becomes of the blobs in which there is nothing sure to report. */
 export interface FamilyListener {
   done(bytes: number): void
   /** One that holds something less sure: the traces of its secrets. */
   doubtful(object: number, traces: readonly number[]): void
+  listed(rows: TreeRows): void
 }
 
 /**
@@ -45,7 +58,8 @@ export interface FamilyListener {
  */
 export function workOn(job: FamilyJob, scanner: Scanner, listener: FamilyListener): void {
   if (job.kind === 'screen') screenFamilies(job, scanner, listener)
-  else scanFamilies(job, scanner, listener)
+  else if (job.kind === 'scan') scanFamilies(job, scanner, listener)
+  else listFamilies(job, scanner, listener)
 }
 
 function screenFamilies(job: ScreenJob, scanner: Scanner, listener: FamilyListener): void {
@@ -78,6 +92,21 @@ function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener):
       return null
     },
   })
+}
+
+function listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener): void {
+  const { pack, table, clean, first, maxBytes } = job
+  const lister = createTreeLister(table, clean, scanner.goesByPath)
+  readFamilies<ListedTree | null>(pack, takeFrom(job), maxBytes, {
+    object(object, bytes, delta, base) {
+      const number = first + object
+      // Once, where two packs hold it.
+      const isFirst = numberAt(table, table.oids, number * table.oidBytes) === number
+      const isWanted = isFirst && pack.state[object] === objectState.wanted
+      return isWanted ? lister.add(number, bytes, delta, base) : null
+    },
+  })
+  listener.listed(lister.take())
 }
 
 /** What is no container of something else, of which there would be more to say. */

@@ -45,7 +45,7 @@ export async function harvestHistory(
   const packs = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
   const at = cache && [...startingPoints(repository, starts, names), ...packs.sort()]
   // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
-  const storedBlobs = () =>
+  const storedBlobs = async () =>
     partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
   const walk =
     last && at && isDeepStrictEqual(last.starts, at)
@@ -54,7 +54,7 @@ export async function harvestHistory(
           {
             repository,
             starts,
-            present: await storedBlobs(),
+            present: storedBlobs,
             all,
             last,
             unreachable: options.unreachable ?? false,

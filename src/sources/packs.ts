@@ -1,17 +1,21 @@
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
-import { packedBytes } from '../git/pack-files.js'
+import { createObjectTable, numberAt, type ObjectTable } from '../git/object-table.js'
+import { type ObjectKind, objectKind } from '../git/pack-entry.js'
+import { packedBytes, packFiles } from '../git/pack-files.js'
 import {
   familiesOf,
   type OpenPack,
   objectState,
   openPacks,
   type Pack,
+  shared,
   want,
   wantAll,
 } from '../git/packs.js'
 import type { Repository } from '../git/repository.js'
-import { type FamilyJob, workOn } from './families.js'
+import type { TreeRows } from '../git/tree-rows.js'
+import { type FamilyJob, type FamilyListener, workOn } from './families.js'
 import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'
 
@@ -36,7 +40,27 @@ export interface PackReader {
    * `paths` names a path for each; `onDone` is told of each blob that is, with its size in bytes.
    */
   scan(paths: ReadonlyMap<Oid, string>, onDone: (bytes: number) => void): Promise<PackScan>
+  /** Lists all trees, once everything is screened and before any scan; null where not everything was. */
+  list(): Promise<ListedTrees | null>
   end(): void
+}
+
+/** The trees of the packs by what in them is not clean. */
+export interface ListedTrees {
+  readonly table: ObjectTable
+  /** By number 1 for a blob that is clean whatever its path. */
+  readonly clean: Uint8Array
+  readonly rows: readonly TreeRows[]
+  /** Whether every pack could be opened. */
+  readonly isWhole: boolean
+  /** The number of an object, or -1. */
+  find(oid: Oid): number
+  /** How many bytes a clean blob has. */
+  sizeOf(number: number): number
+  /** The base of a tree that is a delta, or -1. */
+  baseOf(tree: number): number
+  /** Lists some trees once more, each as if it had no base. */
+  listAgain(trees: readonly number[]): Promise<readonly TreeRows[]>
 }
 
 /** Blobs that an earlier audit found clean whatever their path, and how many bytes each has. */
@@ -55,11 +79,12 @@ export function createPackReader(
   { everything, known }: { readonly everything: boolean; readonly known: Known },
 ): PackReader {
   const threads = createThreads(context.scanner)
-  const open = () => openPacks(commonDir, emptyTree.length / 2)
-  const packed = packedBytes(commonDir)
-  if (packed >= surelyMany) threads.start()
-  const early = everything && packed >= surelyMany ? [...open()] : null
-  for (const { pack, find } of early ?? []) wantAll(pack, new Set([...known.keys()].map(find)))
+  const oidBytes = emptyTree.length / 2
+  const open = () => openPacks(commonDir, oidBytes)
+  if (packedBytes(commonDir) >= surelyMany) threads.start()
+  const early = everything ? [...open()] : null
+  for (const { pack, find } of early ?? [])
+    wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
   const screened = early && screenAll(early, context, threads)
   return {
     async scan(paths, onDone) {
@@ -75,7 +100,80 @@ export function createPackReader(
       }
       return found
     },
+    async list() {
+      await screened
+      if (early === null) return null
+      const isWhole = early.length === packFiles(commonDir).length
+      return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
+    },
     end: threads.end,
+  }
+}
+
+async function listTrees(
+  packs: readonly OpenPack[],
+  oidBytes: number,
+  known: Known,
+  { scanner }: SourceContext,
+  threads: Threads,
+): Promise<Omit<ListedTrees, 'isWhole'>> {
+  const table = createObjectTable(packs, oidBytes)
+  const objects = table.oids.length / oidBytes
+  const clean = shared(Uint8Array, objects)
+  const sizes = new Uint32Array(objects)
+  const bases = new Int32Array(objects)
+  for (const { pack, first } of withFirst(packs)) {
+    sizes.set(pack.sizes, first)
+    pack.base.forEach((base, object) => {
+      bases[first + object] = base < 0 ? -1 : first + base
+      if (pack.state[object] === objectState.done) clean[first + object] = 1
+    })
+    wantAll(pack, objectKind.tree)
+  }
+  const find = (oid: Oid) => numberAt(table, Buffer.from(oid, 'hex'), 0)
+  for (const [oid, size] of known) {
+    const number = find(oid)
+    if (number < 0) continue
+    clean[number] = 1
+    sizes[number] = size
+  }
+  const list = async (only: readonly number[] | null) => {
+    const rows: TreeRows[] = []
+    for (const { pack, first } of withFirst(packs)) {
+      const count = pack.kinds.length
+      const own = only?.map((tree) => tree - first).filter((tree) => tree >= 0 && tree < count)
+      if (own) {
+        for (let object = 0; object < count; object++)
+          if (pack.kinds[object] === objectKind.tree) pack.state[object] = objectState.unwanted
+        for (const tree of own) want(pack, tree)
+      }
+      const work = { ...unstarted(pack, objectKind.tree), maxBytes: Number.POSITIVE_INFINITY }
+      const job = { kind: 'list', pack, ...work, table, clean, first } as const
+      await run(job, own?.length ?? count, scanner, threads, {
+        done() {},
+        doubtful() {},
+        listed: (listed) => void rows.push(listed),
+      })
+    }
+    return rows
+  }
+  return {
+    table,
+    clean,
+    rows: await list(null),
+    find,
+    sizeOf: (number) => sizes[number] as number,
+    baseOf: (tree) => bases[tree] as number,
+    listAgain: list,
+  }
+}
+
+/** Each pack, and the number in the table of its first object. */
+function* withFirst(packs: readonly OpenPack[]) {
+  let first = 0
+  for (const { pack } of packs) {
+    yield { pack, first }
+    first += pack.kinds.length
   }
 }
 
@@ -104,15 +202,21 @@ function screen(
   { scanner, maxFileSize, coverage, progress }: SourceContext,
   threads: Threads,
 ): Promise<unknown> {
-  const job = { kind: 'screen', pack, ...unstarted(pack), maxBytes: maxFileSize } as const
+  const job = {
+    kind: 'screen',
+    pack,
+    ...unstarted(pack, objectKind.blob),
+    maxBytes: maxFileSize,
+  } as const
   // Not yet known to belong to what is scanned, so only the one who waits is told.
   const so = { ...coverage.so }
-  return run(job, count, scanner, threads, (bytes) => {
+  const done = (bytes: number) => {
     so.commits = coverage.so.commits
     so.blobs++
     so.bytes += bytes
     progress.tick(so)
-  })
+  }
+  return run(job, count, scanner, threads, { done, doubtful() {}, listed() {} })
 }
 
 interface GrowingScan extends PackScan {
@@ -164,35 +268,31 @@ async function scanPack(
     oids.set(object, oid)
     paths.set(object, rest.get(oid) as string)
   }
-  const work = { ...unstarted(pack), maxBytes: maxFileSize, paths, minConfidence }
-  const unsure = await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, onDone)
-  for (const [object, traces] of unsure) doubtful.set(oids.get(object) as Oid, traces)
+  const work = { ...unstarted(pack, objectKind.blob), maxBytes: maxFileSize, paths, minConfidence }
+  await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, {
+    done: onDone,
+    doubtful: (object, traces) => void doubtful.set(oids.get(object) as Oid, traces),
+    listed() {},
+  })
   for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
 }
 
-function unstarted(pack: Pack): { readonly roots: Uint32Array; readonly taken: Int32Array } {
-  return { roots: familiesOf(pack), taken: new Int32Array(new SharedArrayBuffer(4)) }
+function unstarted(pack: Pack, kind: ObjectKind) {
+  return { roots: familiesOf(pack, kind), taken: new Int32Array(new SharedArrayBuffer(4)) }
 }
 
-/** Works on families, on all cores if that pays; returns the traces of what is doubtful, by object. */
+/** Works on families, on all cores if that pays. */
 async function run(
   job: FamilyJob,
   count: number,
   scanner: Scanner,
   threads: Threads,
-  onDone: (bytes: number) => void,
-): Promise<ReadonlyMap<number, readonly number[]>> {
-  const doubtful = new Map<number, readonly number[]>()
-  if (count < worthThreads || threads.count() < 2) {
-    workOn(job, scanner, {
-      done: onDone,
-      doubtful: (object, traces) => void doubtful.set(object, traces),
-    })
-    return doubtful
-  }
-  await threads.run(job, (told) => {
-    for (const bytes of told.done) onDone(bytes)
-    for (const [object, traces] of told.doubtful) doubtful.set(object, traces)
+  listener: FamilyListener,
+): Promise<void> {
+  if (count < worthThreads || threads.count() < 2) return workOn(job, scanner, listener)
+  await threads.run(job, ({ done, doubtful, rows }) => {
+    for (const bytes of done) listener.done(bytes)
+    for (const [object, traces] of doubtful) listener.doubtful(object, traces)
+    if (rows) listener.listed(rows)
   })
-  return doubtful
 }

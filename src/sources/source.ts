@@ -53,6 +53,8 @@ export interface Harvest {
 export interface SourceContext {
   readonly scanner: Scanner
   readonly excluded: (path: string) => boolean
+  /** Whether any path may be excluded. */
+  readonly excludesAny: boolean
   /** What is excluded, as text: the same text excludes the same paths. */
   readonly excludes: string
   readonly maxFileSize: number

@@ -4,7 +4,7 @@ import type { Oid } from '../git/changes.js'
 import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import type { Entry, Unopened } from './archives.js'
-import type { PackReader, PackScan } from './packs.js'
+import type { PackReader } from './packs.js'
 import type { SourceContext, TextId } from './source.js'
 
 /** Scans texts, each once, keeps their matches and counts what was read. */
@@ -18,7 +18,7 @@ export interface TextReader {
     repository: Repository,
     paths: ReadonlyMap<Oid, string>,
     packs: PackReader,
-  ): Promise<Pick<PackScan, 'clean' | 'sizes'>>
+  ): Promise<{ readonly clean: Oid[]; readonly sizes: number[] }>
 }
 
 export function createTextReader(context: SourceContext): TextReader {
@@ -98,7 +98,7 @@ export function createTextReader(context: SourceContext): TextReader {
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
       await readBlobs(repository, rest)
       await readPlaces(repository, paths, doubtful)
-      return { clean, sizes }
+      return { clean: [...clean], sizes: [...sizes] }
     },
   }
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../engine/scan.js'
+import type { TreeRows } from '../git/tree-rows.js'
 import type { FamilyJob } from './families.js'
 
 /** The engine as threads load it. */
@@ -13,6 +14,7 @@ export interface Told {
   /** The sizes of blobs that are done, in bytes. */
   readonly done: readonly number[]
   readonly doubtful: readonly (readonly [object: number, traces: readonly number[]])[]
+  readonly rows: TreeRows | null
   /** The job is done. */
   readonly last: boolean
 }

@@ -1,13 +1,16 @@
-import { type CommitChanges, type Oid, readLog } from '../git/changes.js'
+import { type CommitChanges, type Oid, type RawChange, readLog } from '../git/changes.js'
+import { isLoose } from '../git/loose.js'
+import { listObjectIds } from '../git/objects.js'
 import { createGraph, type Graph } from '../git/refs.js'
-import type { Repository } from '../git/repository.js'
+import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import type { Audit } from './audit-cache.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
-import { createPackReader } from './packs.js'
+import { createPackReader, type ListedTrees } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { TextReader } from './texts.js'
+import { walkTrees } from './tree-walk.js'
 
 export interface Walk {
   readonly graph: Graph
@@ -22,7 +25,7 @@ export interface Walking {
   readonly repository: Repository
   readonly starts: readonly string[]
   /** The blobs that the repository stores, and perhaps other objects; null where it has all. */
-  readonly present: ReadonlySet<Oid> | null
+  readonly present: () => Promise<ReadonlySet<Oid> | null>
   readonly all: boolean
   /** What blobs were clean the last time. */
   readonly last: Audit | null
@@ -32,34 +35,43 @@ export interface Walking {
 
 /** Walks the history while its packs are screened, and scans every blob that a commit brought. */
 export async function walkAndScan(
-  { repository, starts, present, all, last, unreachable }: Walking,
+  walking: Walking,
   reader: TextReader,
   context: SourceContext,
 ): Promise<Walk> {
+  const { repository, starts, all, last, unreachable } = walking
   const { coverage, progress } = context
+  // What is excluded is counted by path, and so are clean blobs in it: git has to name every change.
+  const byTrees = all && !unreachable && !context.excludesAny
+  const present = byTrees ? null : await walking.present()
   const store = createChangeStore()
   const texts: Change[] = []
   const log: Omit<CommitChanges, 'message' | 'changes'>[] = []
   const blobs = new Map<Oid, string>()
   const interned = createInterning()
+  const add = (changes: readonly RawChange[], isStored: (oid: Oid) => boolean) => {
+    for (const change of changes) {
+      if (!belongs(change, context)) continue
+      store.add(change)
+      if (change.new === null) continue
+      if (isStored(change.new)) blobs.set(change.new, change.path)
+      else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
+    }
+  }
   progress.phase('reading commits')
+  const onCommit = (commit: CommitChanges) => {
+    coverage.read('commits')
+    progress.tick(coverage.so)
+    const message = scanMessage(commit, reader)
+    if (message.new && reader.matches.has(message.new)) texts.push(message)
+    const { commit: oid, tree, parents, author, date } = commit
+    log.push({ commit: oid, tree, parents, author: interned(author), date })
+    if (byTrees) return
+    store.addCommit(commit.commit)
+    add(commit.changes, (oid) => !present || present.has(oid))
+  }
   const reading = tolerate(context, () =>
-    readLog(repository, starts, (commit) => {
-      coverage.read('commits')
-      progress.tick(coverage.so)
-      const message = scanMessage(commit, reader)
-      if (message.new && reader.matches.has(message.new)) texts.push(message)
-      const { commit: oid, parents, author, date } = commit
-      log.push({ commit: oid, parents, author: interned(author), date })
-      store.addCommit(commit.commit)
-      for (const change of commit.changes) {
-        if (!belongs(change, context)) continue
-        store.add(change)
-        if (change.new === null) continue
-        if (!present || present.has(change.new)) blobs.set(change.new, change.path)
-        else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
-      }
-    }),
+    readLog(repository, starts, onCommit, { withoutChanges: byTrees }),
   )
   // While git walks the history and has nothing to say yet.
   const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
@@ -68,12 +80,26 @@ export async function walkAndScan(
     packs.end()
     throw error
   })
+  const listed = byTrees ? await packs.list() : null
+  const walk = listed && (await walkTrees(repository, log, listed, context))
+  const isStored = listed && isPartial(repository) ? await stored(repository, listed) : () => true
+  for (const [i, changes] of walk?.changes.entries() ?? []) {
+    store.addCommit((log[i] as CommitChanges).commit)
+    add(changes, isStored)
+  }
   const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
   if (unreachable) {
     for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
   }
   progress.phase('scanning', blobs.size)
   const { clean, sizes } = await reader.readHistory(repository, blobs, packs).finally(packs.end)
+  for (const [i, oid] of walk?.clean.entries() ?? []) {
+    if (blobs.has(oid)) continue
+    const size = walk?.sizes[i] as number
+    clean.push(oid)
+    sizes.push(size)
+    coverage.read('blobs', size)
+  }
   const graph = createGraph(log)
   const rest = new Map(blobs)
   for (const oid of clean) rest.delete(oid)
@@ -81,6 +107,16 @@ export async function walkAndScan(
   const messages = texts.flatMap(({ commit }) => commit ?? [])
   const audit = { graph, clean, sizes, rest: [...rest], changes, messages, skipped }
   return { graph, store, texts, audit: whole && clean.length >= worthKeeping ? audit : null }
+}
+
+/** What a partial clone has of what its trees name, without asking for it. */
+async function stored(
+  repository: Repository,
+  { isWhole, find }: ListedTrees,
+): Promise<(oid: Oid) => boolean> {
+  if (isWhole) return (oid) => find(oid) >= 0 || isLoose(repository, oid)
+  const all = await listObjectIds(repository)
+  return (oid) => all.has(oid)
 }
 
 /** Below this many clean blobs to read them again takes no time. */
