@@ -34,11 +34,16 @@ export function describeExposure(
     const facts = {
       committed: own.length > 0,
       since: earliest(own.flatMap((commit) => details.get(commit)?.date ?? [])),
-      refs: [...new Set(own.flatMap((commit) => reached.get(commit) ?? []))],
-      logged: [...new Set(own.flatMap((commit) => logged.get(commit) ?? []))],
+      refs: unionOf(own.map((commit) => reached.get(commit) ?? [])),
+      logged: unionOf(own.map((commit) => logged.get(commit) ?? [])),
     }
     return judge(history, facts, traffic)
   })
+}
+
+function unionOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = [], ...others] = lists
+  return others.length === 0 ? first : [...new Set(lists.flat())]
 }
 
 /** Every commit that put the secret somewhere. */

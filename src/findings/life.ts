@@ -19,11 +19,12 @@ export async function describeLives(
   const position = new Map(history.commits.map((commit, index) => [commit, index]))
   const traces = traceSecrets(harvest, position)
   const tips = history.refs.map(({ name, commit }) => ({ name, at: position.get(commit) ?? -1 }))
+  const line = onlyParents(history)
   const lives: (Life | null)[] = []
   for (let from = 0; from < lineages.length; from += together) {
     const some = lineages.slice(from, from + together).map((lineage) => {
       const trace = traces.get(secretKey(lineage))
-      return trace ? lifeOf(trace, history, tips, lookup, now) : null
+      return trace ? lifeOf(trace, { ...history, line }, tips, lookup, now) : null
     })
     lives.push(...(await Promise.all(some)))
   }
@@ -32,6 +33,17 @@ export async function describeLives(
 
 /** So many lives are followed at a time: git answers what they ask in one go, and each takes a byte a commit. */
 const together = 32
+
+/** A history, and for each commit its only parent: -1 for a root, -2 for a merge. Most steps are along it. */
+type Walked = History & { readonly line: Int32Array }
+
+const merge = -2
+
+function onlyParents({ parents }: History): Int32Array {
+  const line = new Int32Array(parents.length)
+  for (const [i, of] of parents.entries()) line[i] = of.length > 1 ? merge : (of[0] ?? -1)
+  return line
+}
 
 /** Where changes say whether a path holds the secret from then on: by path, by the commit's position. */
 interface Trace {
@@ -80,7 +92,7 @@ function secretsOf(change: Change, inTexts: ReturnType<typeof indexSecrets>): Se
 
 async function lifeOf(
   trace: Trace,
-  history: History,
+  history: Walked,
   tips: readonly { readonly name: string; readonly at: number }[],
   lookup: Pick<TreeLookup, 'blobAt'>,
   now: Date,
@@ -95,13 +107,18 @@ async function lifeOf(
   const any = unionOf(held.map(([, by]) => by))
   const events = eventsOf(held, any, history)
   const names = tips.filter(({ at }) => any[at] === 1).map(({ name }) => name)
-  const authors = new Set(history.authors.filter((_, i) => any[i] === 1))
+  const authors = new Set<string>()
+  let commits = 0
+  for (let i = any.indexOf(1); i >= 0; i = any.indexOf(1, i + 1)) {
+    commits++
+    authors.add(history.authors[i] as string)
+  }
   return {
     events,
     heldBy: sortRefs(names, history.defaultRef),
     atHead: names.includes('HEAD'),
     onDefaultBranch: history.defaultRef === null ? null : names.includes(history.defaultRef),
-    commits: any.reduce((sum, one) => sum + one, 0),
+    commits,
     people: authors.size,
     days: daysOf(events, names.length > 0, now),
   }
@@ -119,17 +136,26 @@ async function heldOnPath(
   { holds }: Trace,
   path: string,
   changes: ReadonlyMap<number, boolean>,
-  { commits, parents }: History,
+  { commits, parents, line }: Walked,
   lookup: Pick<TreeLookup, 'blobAt'>,
 ): Promise<Uint8Array> {
   const held = new Uint8Array(commits.length)
+  // One byte a commit: to ask a map of each takes ten times as long.
+  const changed = new Uint8Array(commits.length)
+  for (const [at, holdsNow] of changes) changed[at] = holdsNow ? 2 : 1
   for (let i = Math.max(...changes.keys()); i >= 0; i--) {
-    const changed = changes.get(i)
+    const only = line[i] as number
+    if (changed[i] !== 0) {
+      held[i] = (changed[i] as number) - 1
+      continue
+    }
+    if (only !== merge) {
+      held[i] = only < 0 ? 0 : (held[only] as number)
+      continue
+    }
     const of = parents[i] as readonly number[]
     const first = held[of[0] ?? -1] === 1
-    if (changed !== undefined) held[i] = Number(changed)
-    else if (of.length < 2 || of.every((parent) => (held[parent] === 1) === first))
-      held[i] = Number(first)
+    if (of.every((parent) => (held[parent] === 1) === first)) held[i] = Number(first)
     else {
       // A merge that lists nothing took the path from one of its parents, and only its tree says which.
       const blob = await lookup.blobAt(commits[i] as string, path)
@@ -149,22 +175,28 @@ function reachedFrom(starts: ReadonlySet<number>, { commits, parents }: History)
   return reached
 }
 
+/** Which commits hold a secret, by path. */
+type Held = readonly (readonly [path: string, by: Uint8Array])[]
+
 function eventsOf(
-  held: readonly (readonly [path: string, by: Uint8Array])[],
+  held: Held,
   any: Uint8Array,
-  { commits, parents, authors, dates }: History,
+  { commits, parents, authors, dates, line }: Walked,
 ): readonly LifeEvent[] {
   const events: LifeEvent[] = []
   const before = new Uint8Array(commits.length) // whether it, or what it comes from, ever held it
   // Parents come after their children: nothing is known of it beyond the first that holds it.
   for (let i = any.lastIndexOf(1); i >= 0; i--) {
+    // Most commits change nothing about it: they hold what their only parent holds.
+    const only = line[i] as number
+    if (only >= 0 && any[i] === any[only] && isSame(held, i, only)) {
+      before[i] = (before[only] as number) | (any[i] as number)
+      continue
+    }
     const of = parents[i] as readonly number[]
     const knew = holdsAny(of, before)
     if (any[i] === 0 && !knew) continue // on another line
     before[i] = 1
-    // Most commits change nothing about it: they hold what their only parent holds.
-    const [only = -1] = of
-    if (of.length === 1 && held.every(([, by]) => by[i] === by[only])) continue
     const heldBefore = (by: Uint8Array) => holdsAny(of, by)
     const add = (kind: LifeEvent['kind'], path: string) =>
       events.push({
@@ -191,6 +223,11 @@ function eventsOf(
     }
   }
   return events
+}
+
+function isSame(held: Held, i: number, parent: number): boolean {
+  for (const [, by] of held) if (by[i] !== by[parent]) return false
+  return true
 }
 
 function holdsAny(positions: readonly number[], by: Uint8Array): boolean {

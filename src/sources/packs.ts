@@ -32,6 +32,9 @@ export interface PackScan {
 /** Below this many blobs starting threads takes longer than they save. */
 const worthThreads = 8000
 
+/** The same for threads that run already. */
+const worthHandingOver = 64
+
 /** The packs of one scan, and the threads to read them with. */
 export interface PackReader {
   /**
@@ -289,7 +292,8 @@ async function run(
   threads: Threads,
   listener: FamilyListener,
 ): Promise<void> {
-  if (count < worthThreads || threads.count() < 2) return workOn(job, scanner, listener)
+  const enough = threads.areStarted() ? worthHandingOver : worthThreads
+  if (count < enough || threads.count() < 2) return workOn(job, scanner, listener)
   await threads.run(job, ({ done, doubtful, rows }) => {
     for (const bytes of done) listener.done(bytes)
     for (const [object, traces] of doubtful) listener.doubtful(object, traces)

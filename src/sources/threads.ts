@@ -22,6 +22,7 @@ export interface Told {
 /** Threads that scan families of deltas. They take a while to load, so they may start before there is work. */
 export interface Threads {
   start(): void
+  areStarted(): boolean
   /** How many can take part; starts them. */
   count(): number
   /** Has all of them work on one job. */
@@ -37,6 +38,7 @@ export function createThreads({ rules }: Scanner): Threads {
   const alive = () => (workers ?? []).filter(({ threadId }) => threadId !== ended)
   return {
     start,
+    areStarted: () => workers !== null,
     count() {
       start()
       return alive().length
