@@ -10,7 +10,7 @@ import type { Lineage, Location, Place } from './finding.js'
 export function assemble({ changes, matches, present, target }: Harvest): readonly Lineage[] {
   const lives = new Map<string, Life>()
   const inTexts = indexSecrets(matches)
-  for (const commit of byCommit(changes)) {
+  for (const commit of byCommit(changes.filter(({ taken }) => !taken))) {
     const movesOf = new Map<string, Moves>()
     for (const change of commit) {
       const before = new Set(change.old.flatMap((id) => [...(inTexts.get(id)?.keys() ?? [])]))

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Confidence } from '../engine/rule.js'
 import { isRemoteRef, type ReflogEntry, readReflogs } from '../git/reflog.js'
-import { type History, readCommitDetails, readHistory } from '../git/refs.js'
+import { type CommitDetails, type History, readCommitDetails, readHistory } from '../git/refs.js'
 import type { Repository } from '../git/repository.js'
 import { openTreeLookup } from '../git/tree-lookup.js'
 import type { Harvest } from '../sources/source.js'
@@ -27,9 +27,11 @@ export async function describeFindings(
   ]
   const inHistory = harvest.target.mode === 'history' || harvest.target.mode === 'range'
   const ask = repository !== null && inHistory && lineages.length > 0
-  const history: History | null = ask ? await readHistory(repository, harvest.graph) : null
-  const details = ask ? await readCommitDetails(repository, commits) : new Map()
-  const reflogs = ask ? await readReflogs(repository) : []
+  const [history, details, reflogs] = await Promise.all([
+    ask ? readHistory(repository, harvest.graph) : null,
+    ask ? readCommitDetails(repository, commits) : new Map<string, CommitDetails>(),
+    ask ? readReflogs(repository) : [],
+  ])
   const exposures = describeExposure(lineages, history, details, {
     reflogs,
     lastHeard: ask ? lastHeard(repository, reflogs) : null,

@@ -29,15 +29,22 @@ export function describeExposure(
   const commits = [...new Set(lineages.flatMap(commitsOf))]
   const reached = refsReaching(history, commits)
   const logged = reflogsReaching(history, traffic.reflogs, commits)
+  // One commit often brings many secrets, and a history can have ten thousand refs.
+  const known = new Map<string, Exposure>()
   return lineages.map((lineage) => {
     const own = commitsOf(lineage)
+    const key = own.join(' ')
+    const same = known.get(key)
+    if (same) return same
     const facts = {
       committed: own.length > 0,
       since: earliest(own.flatMap((commit) => details.get(commit)?.date ?? [])),
       refs: unionOf(own.map((commit) => reached.get(commit) ?? [])),
       logged: unionOf(own.map((commit) => logged.get(commit) ?? [])),
     }
-    return judge(history, facts, traffic)
+    const exposure = judge(history, facts, traffic)
+    known.set(key, exposure)
+    return exposure
   })
 }
 

@@ -19,23 +19,36 @@ export async function describeLives(
   const position = new Map(history.commits.map((commit, index) => [commit, index]))
   const traces = traceSecrets(harvest, position)
   const tips = history.refs.map(({ name, commit }) => ({ name, at: position.get(commit) ?? -1 }))
-  const line = onlyParents(history)
+  // Where changes say what merges took from elsewhere, the rest is from the first parent.
+  const blobAt = harvest.mergesTold ? async () => undefined : lookup.blobAt
+  const walked: Walked = {
+    ...history,
+    line: onlyParents(history),
+    people: numbered(history.authors),
+  }
+  // What they ask of git it answers in one go; each takes some bytes a commit.
+  const together = Math.max(32, Math.floor(mostBytes / (8 * history.commits.length + 1)))
   const lives: (Life | null)[] = []
   for (let from = 0; from < lineages.length; from += together) {
     const some = lineages.slice(from, from + together).map((lineage) => {
       const trace = traces.get(secretKey(lineage))
-      return trace ? lifeOf(trace, { ...history, line }, tips, lookup, now) : null
+      return trace ? lifeOf(trace, walked, tips, { blobAt }, now) : null
     })
     lives.push(...(await Promise.all(some)))
   }
   return lives
 }
 
-/** So many lives are followed at a time: git answers what they ask in one go, and each takes a byte a commit. */
-const together = 32
+/** As much as the lives that are followed at a time may take. */
+const mostBytes = 2 ** 27
 
-/** A history, and for each commit its only parent: -1 for a root, -2 for a merge. Most steps are along it. */
-type Walked = History & { readonly line: Int32Array }
+/** A history with numbers for what is asked of every commit for every secret. */
+interface Walked extends History {
+  /** The only parent: -1 for a root, -2 for a merge. Most steps are along it. */
+  readonly line: Int32Array
+  /** Who wrote it: the same number for the same author, from 0. */
+  readonly people: Int32Array
+}
 
 const merge = -2
 
@@ -43,6 +56,17 @@ function onlyParents({ parents }: History): Int32Array {
   const line = new Int32Array(parents.length)
   for (const [i, of] of parents.entries()) line[i] = of.length > 1 ? merge : (of[0] ?? -1)
   return line
+}
+
+function numbered(authors: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>()
+  const people = new Int32Array(authors.length)
+  for (const [i, author] of authors.entries()) {
+    const number = numbers.get(author) ?? numbers.size
+    numbers.set(author, number)
+    people[i] = number
+  }
+  return people
 }
 
 /** Where changes say whether a path holds the secret from then on: by path, by the commit's position. */
@@ -105,23 +129,41 @@ async function lifeOf(
   )
   if (trace.messages.size > 0) held.push(['(commit message)', reachedFrom(trace.messages, history)])
   const any = unionOf(held.map(([, by]) => by))
-  const events = eventsOf(held, any, history)
+  const events = eventsOf(held, any, turns(trace, history), history)
   const names = tips.filter(({ at }) => any[at] === 1).map(({ name }) => name)
-  const authors = new Set<string>()
-  let commits = 0
-  for (let i = any.indexOf(1); i >= 0; i = any.indexOf(1, i + 1)) {
-    commits++
-    authors.add(history.authors[i] as string)
-  }
+  const { commits, people } = count(any, history)
   return {
     events,
     heldBy: sortRefs(names, history.defaultRef),
     atHead: names.includes('HEAD'),
     onDefaultBranch: history.defaultRef === null ? null : names.includes(history.defaultRef),
     commits,
-    people: authors.size,
+    people,
     days: daysOf(events, names.length > 0, now),
   }
+}
+
+/** How many commits hold it, and how many people wrote those. */
+function count(any: Uint8Array, { people }: Walked): Pick<Life, 'commits' | 'people'> {
+  const seen = new Uint8Array(any.length)
+  let commits = 0
+  let authors = 0
+  for (let i = 0; i < any.length; i++) {
+    if (any[i] === 0) continue
+    commits++
+    const author = people[i] as number
+    if (seen[author] === 0) authors++
+    seen[author] = 1
+  }
+  return { commits, people: authors }
+}
+
+/** 1 for each commit that may hold it otherwise than its only parent does. */
+function turns({ paths, messages }: Trace, { commits }: Walked): Uint8Array {
+  const turns = new Uint8Array(commits.length)
+  for (const changes of paths.values()) for (const at of changes.keys()) turns[at] = 1
+  for (const at of messages) turns[at] = 1
+  return turns
 }
 
 function unionOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
@@ -143,16 +185,8 @@ async function heldOnPath(
   // One byte a commit: to ask a map of each takes ten times as long.
   const changed = new Uint8Array(commits.length)
   for (const [at, holdsNow] of changes) changed[at] = holdsNow ? 2 : 1
-  for (let i = Math.max(...changes.keys()); i >= 0; i--) {
-    const only = line[i] as number
-    if (changed[i] !== 0) {
-      held[i] = (changed[i] as number) - 1
-      continue
-    }
-    if (only !== merge) {
-      held[i] = only < 0 ? 0 : (held[only] as number)
-      continue
-    }
+  const next = (from: number) => toMerge(held, changed, line, from)
+  for (let i = next(Math.max(...changes.keys())); i >= 0; i = next(i - 1)) {
     const of = parents[i] as readonly number[]
     const first = held[of[0] ?? -1] === 1
     if (of.every((parent) => (held[parent] === 1) === first)) held[i] = Number(first)
@@ -163,6 +197,17 @@ async function heldOnPath(
     }
   }
   return held
+}
+
+/** Follows what is held from `from` on along only parents to the next merge that changes nothing; -1 at the end. */
+function toMerge(held: Uint8Array, changed: Uint8Array, line: Int32Array, from: number): number {
+  for (let i = from; i >= 0; i--) {
+    const only = line[i] as number
+    if (changed[i] !== 0) held[i] = (changed[i] as number) - 1
+    else if (only === merge) return i
+    else if (only >= 0) held[i] = held[only] as number
+  }
+  return -1
 }
 
 /** The commits and all that come after them. */
@@ -181,18 +226,14 @@ type Held = readonly (readonly [path: string, by: Uint8Array])[]
 function eventsOf(
   held: Held,
   any: Uint8Array,
+  turns: Uint8Array,
   { commits, parents, authors, dates, line }: Walked,
 ): readonly LifeEvent[] {
   const events: LifeEvent[] = []
   const before = new Uint8Array(commits.length) // whether it, or what it comes from, ever held it
+  const next = (from: number) => toTurn(before, any, turns, line, from)
   // Parents come after their children: nothing is known of it beyond the first that holds it.
-  for (let i = any.lastIndexOf(1); i >= 0; i--) {
-    // Most commits change nothing about it: they hold what their only parent holds.
-    const only = line[i] as number
-    if (only >= 0 && any[i] === any[only] && isSame(held, i, only)) {
-      before[i] = (before[only] as number) | (any[i] as number)
-      continue
-    }
+  for (let i = next(any.lastIndexOf(1)); i >= 0; i = next(i - 1)) {
     const of = parents[i] as readonly number[]
     const knew = holdsAny(of, before)
     if (any[i] === 0 && !knew) continue // on another line
@@ -225,9 +266,20 @@ function eventsOf(
   return events
 }
 
-function isSame(held: Held, i: number, parent: number): boolean {
-  for (const [, by] of held) if (by[i] !== by[parent]) return false
-  return true
+/** Passes over the commits that hold it as their only parent does, up to the next that may not; -1 at the end. */
+function toTurn(
+  before: Uint8Array,
+  any: Uint8Array,
+  turns: Uint8Array,
+  line: Int32Array,
+  from: number,
+): number {
+  for (let i = from; i >= 0; i--) {
+    const only = line[i] as number
+    if (only < 0 || turns[i] !== 0) return i
+    before[i] = (before[only] as number) | (any[i] as number)
+  }
+  return -1
 }
 
 function holdsAny(positions: readonly number[], by: Uint8Array): boolean {

@@ -6,11 +6,13 @@ export function sortRefs(names: readonly string[], defaultRef: string | null): r
   const named = telling.filter((name) => name !== 'HEAD')
   // To sort ten thousand of them for each secret takes longer than to find it.
   const first: string[] = []
+  let last = ''
   for (const name of named.length > 0 ? named : telling) {
-    if (first.length === maxRefs && !isBefore(name, first.at(-1) as string)) continue
+    if (first.length === maxRefs && !isBefore(name, last)) continue
     const at = first.findIndex((known) => isBefore(name, known))
     first.splice(at < 0 ? first.length : at, 0, name)
     if (first.length > maxRefs) first.pop()
+    last = first.at(-1) as string
   }
   return first
 }

@@ -12,6 +12,8 @@ export interface RawChange {
   /** Null: the path is gone. */
   readonly new: Oid | null
   readonly kind: 'file' | 'submodule' | 'unmerged'
+  /** A merge took it as it is from a parent other than the first, which differs: nothing changed. */
+  readonly taken?: true
 }
 
 export interface CommitChanges {

@@ -30,7 +30,9 @@ export interface TreeChange {
   readonly old: readonly number[]
   /** -1: gone, or nothing that matters. */
   readonly new: number
-  /** Nothing that matters is left, as in some of the parents: only git knows whether it is the same nothing. */
+  /** A merge took it from a parent other than the first, which differs: git does not list that. */
+  readonly taken: boolean
+  /** So it seems, but nothing that matters is left: only git knows whether it is the same nothing. */
   readonly unsure: boolean
 }
 
@@ -110,10 +112,6 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
     return number
   }
 
-  function matters(tree: number): boolean {
-    return contentOf(tree) > 0
-  }
-
   /** What differs between two trees, of which either may be none. */
   function compareTwo(prefix: string, tree: number, parent: number, found: TreeChange[]): void {
     if (contentOf(tree) === contentOf(parent)) return
@@ -128,9 +126,11 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
           path: prefix + texts[name],
           old: before === none ? [] : [before],
           new: now,
+          taken: false,
           unsure: false,
         })
-      else if (matters(now) || matters(before)) compareTwo(prefix + texts[name], now, before, found)
+      else if (contentOf(now) !== contentOf(before))
+        compareTwo(prefix + texts[name], now, before, found)
     }
   }
 
@@ -141,7 +141,7 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
     parents: readonly number[],
     found: TreeChange[],
   ): void {
-    if (parents.includes(tree) || !(matters(tree) || parents.some(matters))) return
+    if (parents.every((parent) => contentOf(parent) === contentOf(tree))) return
     const mine = rowsOf(tree)
     const theirs = parents.map(rowsOf)
     for (;;) {
@@ -149,15 +149,15 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
       if (name === none) return
       const now = take(mine, name)
       const before = theirs.map((rows) => take(rows, name))
-      if (before.includes(now) && (now !== none || isTree[name] === 1)) continue
-      if (isTree[name] === 1) {
-        if (matters(now) || before.some(matters))
-          compareAll(prefix + texts[name], now, before, found)
-        continue
+      const path = prefix + texts[name]
+      if (isTree[name] === 1) compareAll(path, now, before, found)
+      else if (before.some((each) => each !== now)) {
+        const old = before.filter((each) => each !== none)
+        const taken = before.includes(now)
+        // What comes from the first parent, as most does, goes without saying.
+        if (before[0] !== now || now === none)
+          found.push({ path, old, new: now, taken, unsure: taken && now === none })
       }
-      const old = before.filter((each) => each !== none)
-      const unsure = now === none && old.length < before.length
-      found.push({ path: prefix + texts[name], old, new: now, unsure })
     }
   }
 

@@ -28,9 +28,13 @@ export interface Graph {
   readonly dates: readonly string[]
 }
 
-/** A repository's commits, and the names that lead into them. */
-export interface History extends Graph {
+/** Commits, and the names that lead into them. */
+export interface NamedGraph extends Graph {
   readonly refs: readonly Ref[]
+}
+
+/** All that a repository knows of its commits. */
+export interface History extends NamedGraph {
   readonly remotes: readonly Remote[]
   /** The remote-tracking ref of the remote's default branch, where it is known. */
   readonly defaultRef: string | null
@@ -50,11 +54,14 @@ export function createGraph(
 }
 
 /** `known` spares walking the commits again, where a scan has just done so. */
-export async function readHistory(directory: GitDirectory, known: Graph | null): Promise<History> {
+export async function readHistory(
+  directory: GitDirectory,
+  known: NamedGraph | null,
+): Promise<History> {
   const repository = simpleGit(directory.cwd)
   const [graph, refs, head, remotes, defaultRef] = await Promise.all([
     known ?? readGraph(directory),
-    readRefs(repository),
+    known?.refs ?? readRefs(repository),
     repository.raw(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(
       (commit): Ref[] => [{ name: 'HEAD', commit: commit.trim(), tag: null }],
       () => [], // before the first commit

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
 import type { Graph } from '../git/refs.js'
@@ -29,10 +30,20 @@ export interface Audit {
   /** Clean blobs, and how many bytes each has. */
   readonly clean: readonly Oid[]
   readonly sizes: readonly number[]
+  /** Blobs in which there is nothing under the path they have, though there might be under another. */
+  readonly silent: { readonly blobs: number; readonly bytes: number }
+  /** Blobs that mattered to no finding of that confidence, whatever they hold: they do not while nothing moves. */
+  readonly unsure: {
+    readonly below: Confidence
+    readonly blobs: readonly Oid[]
+    readonly bytes: number
+  }
   /** The other blobs, each with a path. */
   readonly rest: readonly (readonly [oid: Oid, path: string])[]
   /** The changes with one of those on either side, parents before children. */
   readonly changes: readonly Change[]
+  /** See Harvest. */
+  readonly mergesTold: boolean
   /** Commits whose message holds something. */
   readonly messages: readonly Oid[]
   /** What the walk left out. */

@@ -22,6 +22,7 @@ export function createChangeStore(): ChangeStore {
   const newOf: number[] = []
   const oldOf: number[] = []
   const merges: (readonly number[])[] = []
+  const taken = new Set<number>()
 
   function internOld(old: readonly Oid[]): number {
     if (old.length === 0) return -1
@@ -38,6 +39,7 @@ export function createChangeStore(): ChangeStore {
   return {
     addCommit: (commit) => void commits.push(commit),
     add(change) {
+      if (change.taken) taken.add(newOf.length)
       const path = paths.intern(change.path)
       const blob = change.new === null ? -1 : blobs.intern(change.new)
       commitOf.push(commits.length - 1)
@@ -59,6 +61,7 @@ export function createChangeStore(): ChangeStore {
           commit: commits[commitOf[i] as number] as Oid,
           old: old.map((index) => blobs.texts[index] as Oid),
           new: blob < 0 ? null : (blobs.texts[blob] as Oid),
+          ...(taken.has(i) ? { taken: true } : {}),
         })
       }
       return found

@@ -12,7 +12,7 @@ export function scanMessage({ commit, message }: CommitChanges, reader: TextRead
   return { path: messagePath, object: 'commit', commit, old: [], new: id }
 }
 
-/** A commit's changes to files, without what configuration excludes; the rest is counted. */
+/** A commit's changes to files, without what configuration excludes; that and submodules are counted. */
 export function changesOf(
   { commit, changes }: CommitChanges,
   context: SourceContext,
@@ -28,10 +28,12 @@ export function changesOf(
     }))
 }
 
-/** Whether a change is to be read; counts it where it is not. */
+/** Whether a change is one of ours, if only that a file gave way to a submodule; counts what is not read. */
 export function belongs({ path, kind }: RawChange, { excluded, coverage }: SourceContext): boolean {
   if (kind === 'submodule') coverage.skip('submodule', path)
-  else if (excluded(path)) coverage.skip('excluded-path', path)
-  else return true
-  return false
+  else if (excluded(path)) {
+    coverage.skip('excluded-path', path)
+    return false
+  }
+  return true
 }

@@ -37,6 +37,7 @@ export async function harvestDirectory(
     matches: reader.matches,
     present: new Map([...reader.matches.keys()].map((path) => [path, path])),
     coverage: coverage.result(),
+    mergesTold: false,
     graph: null,
   }
 }

@@ -81,7 +81,8 @@ export async function harvestHistory(
     present:
       head && reader.matches.size > 0 ? await blobsAt(repository, head, reader.matches) : new Map(),
     coverage: coverage.result(),
-    graph: all ? walk.graph : null,
+    mergesTold: walk.mergesTold,
+    graph: all ? { ...walk.graph, refs } : null,
   }
 }
 

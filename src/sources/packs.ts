@@ -25,8 +25,13 @@ export interface PackScan {
   /** Blobs that are clean whatever their path, and how many bytes each has. */
   readonly clean: readonly Oid[]
   readonly sizes: readonly number[]
+  /** Blobs in which nothing was found under their path, and how many bytes these have. */
+  readonly quiet: readonly Oid[]
+  readonly quietBytes: number
   /** Blobs that hold something below the least confidence, with the traces of its secrets. */
   readonly doubtful: ReadonlyMap<Oid, readonly number[]>
+  /** How many bytes each of those has. */
+  readonly doubtfulSizes: ReadonlyMap<Oid, number>
 }
 
 /** Below this many blobs starting threads takes longer than they save. */
@@ -91,7 +96,15 @@ export function createPackReader(
   const screened = early && screenAll(early, context, threads)
   return {
     async scan(paths, onDone) {
-      const found: GrowingScan = { rest: new Map(paths), clean: [], sizes: [], doubtful: new Map() }
+      const found: GrowingScan = {
+        rest: new Map(paths),
+        clean: [],
+        sizes: [],
+        quiet: [],
+        quietBytes: 0,
+        doubtful: new Map(),
+        doubtfulSizes: new Map(),
+      }
       for (const [oid, path] of paths) {
         const size = known.get(oid)
         if (size !== undefined) passOver(oid, path, size, found, context, onDone)
@@ -226,7 +239,10 @@ interface GrowingScan extends PackScan {
   readonly rest: Map<Oid, string>
   readonly clean: Oid[]
   readonly sizes: number[]
+  readonly quiet: Oid[]
+  quietBytes: number
   readonly doubtful: Map<Oid, readonly number[]>
+  readonly doubtfulSizes: Map<Oid, number>
 }
 
 /** What is clean is done, except where its path alone makes it worth a look. */
@@ -277,7 +293,17 @@ async function scanPack(
     doubtful: (object, traces) => void doubtful.set(oids.get(object) as Oid, traces),
     listed() {},
   })
-  for (const [object, oid] of oids) if (pack.state[object] === objectState.done) rest.delete(oid)
+  for (const [object, oid] of oids) {
+    if (pack.state[object] !== objectState.done) continue
+    rest.delete(oid)
+    const size = pack.sizes[object] as number
+    if (doubtful.has(oid)) {
+      found.doubtfulSizes.set(oid, size)
+      continue
+    }
+    found.quiet.push(oid)
+    found.quietBytes += size
+  }
 }
 
 function unstarted(pack: Pack, kind: ObjectKind) {

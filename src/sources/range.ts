@@ -57,6 +57,7 @@ export async function harvestRange(
     present:
       reader.matches.size > 0 ? await blobsAt(repository, range.head, reader.matches) : new Map(),
     coverage: coverage.result(),
+    mergesTold: false,
     graph: null,
   }
 }

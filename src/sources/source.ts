@@ -2,7 +2,7 @@ import type { Match } from '../engine/match.js'
 import type { Confidence } from '../engine/rule.js'
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
-import type { Graph } from '../git/refs.js'
+import type { NamedGraph } from '../git/refs.js'
 import type { OpenArchive } from './archives.js'
 import type { Coverage, CoverageCounter } from './coverage.js'
 import type { Progress } from './progress.js'
@@ -33,6 +33,8 @@ export interface Change {
   readonly commit: Oid | null
   readonly old: readonly TextId[]
   readonly new: TextId | null
+  /** See RawChange: it is part of a life, and begins and ends none. */
+  readonly taken?: true
 }
 
 /** All that a source learned: enough to tell each secret's life, and no text kept. */
@@ -45,8 +47,10 @@ export interface Harvest {
   /** Texts with matches that are there now (at HEAD, in the index, on disk), by path. */
   readonly present: ReadonlyMap<string, TextId>
   readonly coverage: Coverage
+  /** Whether changes say what each merge took from another parent than the first; see Change.taken. */
+  readonly mergesTold: boolean
   /** Every commit that a ref reaches, where the source has walked them all. */
-  readonly graph: Graph | null
+  readonly graph: NamedGraph | null
 }
 
 /** What every source needs from outside. */

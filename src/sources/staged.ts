@@ -65,6 +65,7 @@ export async function harvestStaged(
       ),
     ),
     coverage: coverage.result(),
+    mergesTold: false,
     graph: null,
   }
 }

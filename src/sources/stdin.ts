@@ -21,6 +21,7 @@ export async function harvestStdin(
     matches: reader.matches,
     present: new Map(found ? [[path, path]] : []),
     coverage: context.coverage.result(),
+    mergesTold: false,
     graph: null,
   }
 }

@@ -18,7 +18,20 @@ export interface TextReader {
     repository: Repository,
     paths: ReadonlyMap<Oid, string>,
     packs: PackReader,
-  ): Promise<{ readonly clean: Oid[]; readonly sizes: number[] }>
+  ): Promise<HistoryRead>
+}
+
+/** What became of blobs whose matches are not among those that were found. */
+export interface HistoryRead {
+  /** Clean whatever their path, and how many bytes each has. */
+  readonly clean: Oid[]
+  readonly sizes: number[]
+  /** In which there is nothing under their path. */
+  readonly quiet: readonly Oid[]
+  readonly quietBytes: number
+  /** In which there is nothing sure, and no other place of something that is. */
+  readonly unsure: readonly Oid[]
+  readonly unsureBytes: number
 }
 
 export function createTextReader(context: SourceContext): TextReader {
@@ -71,20 +84,18 @@ export function createTextReader(context: SourceContext): TextReader {
     repository: Repository,
     paths: ReadonlyMap<Oid, string>,
     doubtful: ReadonlyMap<Oid, readonly number[]>,
-  ) {
+  ): Promise<ReadonlySet<Oid>> {
     const { traceOf } = await import('./families.js')
     const known = new Set([...matches.values()].flat().map(traceOf))
-    const again = [...doubtful].filter(([, traces]) => traces.some((trace) => known.has(trace)))
-    await readObjects(
-      repository,
-      again.map(([oid]) => oid),
-      maxFileSize,
-      {
-        object: (oid, bytes) => scan(oid, paths.get(oid) ?? oid, bytes),
-        tooLarge() {},
-        missing() {},
-      },
+    const again = [...doubtful].flatMap(([oid, traces]) =>
+      traces.some((trace) => known.has(trace)) ? oid : [],
     )
+    await readObjects(repository, again, maxFileSize, {
+      object: (oid, bytes) => scan(oid, paths.get(oid) ?? oid, bytes),
+      tooLarge() {},
+      missing() {},
+    })
+    return new Set(again)
   }
 
   return {
@@ -92,13 +103,14 @@ export function createTextReader(context: SourceContext): TextReader {
     scan,
     readBlobs,
     async readHistory(repository, paths, packs) {
-      const { rest, clean, sizes, doubtful } = await packs.scan(paths, (bytes) =>
-        coverage.read('blobs', bytes),
-      )
+      const scan = await packs.scan(paths, (bytes) => coverage.read('blobs', bytes))
+      const { rest, clean, sizes, quiet, quietBytes, doubtful } = scan
       for (const oid of paths.keys()) if (!rest.has(oid)) seen.add(oid)
       await readBlobs(repository, rest)
-      await readPlaces(repository, paths, doubtful)
-      return { clean: [...clean], sizes: [...sizes] }
+      const places = await readPlaces(repository, paths, doubtful)
+      const unsure = [...doubtful.keys()].filter((oid) => !places.has(oid))
+      const unsureBytes = unsure.reduce((sum, oid) => sum + (scan.doubtfulSizes.get(oid) ?? 0), 0)
+      return { clean: [...clean], sizes: [...sizes], quiet, quietBytes, unsure, unsureBytes }
     },
   }
 }

@@ -12,8 +12,8 @@ import type { SourceContext } from './source.js'
 type Commit = Pick<CommitChanges, 'commit' | 'tree' | 'parents'>
 
 export interface TreeWalk {
-  /** What each commit changed, of all that is not clean whatever its path: in the order of the log. */
-  readonly changes: readonly (readonly RawChange[])[]
+  /** What a commit changed, by its position in the log, of all that is not clean whatever its path. */
+  readonly changesOf: (commit: number) => readonly RawChange[]
   /** The clean blobs of the history, and how many bytes each has. */
   readonly clean: readonly Oid[]
   readonly sizes: readonly number[]
@@ -35,12 +35,14 @@ export async function walkTrees(
   const roots = log.map(({ tree }) => forest.numberOf(tree))
   await readElsewhere(repository, forest, roots, listed, context)
   const position = new Map(log.map(({ commit }, i) => [commit, i]))
-  const found = log.map(({ parents }, i) => {
+  const changesOf = (i: number) => {
+    const { parents } = log[i] as Commit
     const of = parents.flatMap((parent) => roots[position.get(parent) ?? -1] ?? [])
     return forest.changes(roots[i] as number, of)
-  })
+  }
+  const listedByGit = await settle(repository, log, changesOf)
   return {
-    changes: await settle(repository, log, found, forest),
+    changesOf: (i) => changesOf(i).map((change) => rawOf(change, forest, listedByGit(i, change))),
     ...(await cleanOf(forest, listed)),
   }
 }
@@ -73,26 +75,23 @@ async function readElsewhere(
   }
 }
 
-/** As git would say it: with paths and ids, and without what only seemed to change. */
+/** Of what only seems to be taken from a parent whether git lists it as changed. */
 async function settle(
   repository: Repository,
   log: readonly Commit[],
-  found: readonly (readonly TreeChange[])[],
-  forest: Forest,
-): Promise<readonly (readonly RawChange[])[]> {
+  changesOf: (commit: number) => readonly TreeChange[],
+): Promise<(commit: number, change: TreeChange) => boolean> {
   const lookup = openTreeLookup(repository)
-  const taken = new Set<TreeChange>()
-  const asking = found.flatMap((changes, i) =>
-    changes
-      .filter(({ unsure }) => unsure)
-      .map(async (change) => {
-        if (await isTaken(log[i] as Commit, pathOf(change))) taken.add(change)
-      }),
-  )
+  const listed = new Set<string>()
+  const asking = log.flatMap((commit, i) => {
+    if (commit.parents.length < 2) return []
+    const unsure = changesOf(i).filter((change) => change.unsure)
+    return unsure.map(async (change) => {
+      if (!(await isTaken(commit, pathOf(change)))) listed.add(`${i} ${change.path}`)
+    })
+  })
   await Promise.all(asking).finally(lookup.end)
-  return found.map((changes) =>
-    changes.filter((change) => !taken.has(change)).map((change) => rawOf(change, forest)),
-  )
+  return (i, { unsure, path }) => unsure && listed.has(`${i} ${path}`)
 
   /** Whether a merge took a path from one of its parents. */
   async function isTaken({ commit, parents }: Commit, path: string): Promise<boolean> {
@@ -103,11 +102,15 @@ async function settle(
   }
 }
 
-function rawOf(change: TreeChange, { oidOf, isSubmodule }: Forest): RawChange {
+/** As git would say it: with a path and ids. */
+function rawOf(change: TreeChange, forest: Forest, isListed: boolean): RawChange {
+  const { oidOf, isSubmodule } = forest
   const path = pathOf(change)
   const old = change.old.filter((number) => !isSubmodule(number)).map(oidOf)
-  if (change.new >= 0 && isSubmodule(change.new)) return { path, old, new: null, kind: 'submodule' }
-  return { path, old, new: change.new < 0 ? null : oidOf(change.new), kind: 'file' }
+  const taken = change.taken && !isListed ? ({ taken: true } as const) : {}
+  if (change.new >= 0 && isSubmodule(change.new))
+    return { path, old, new: null, kind: 'submodule', ...taken }
+  return { path, old, new: change.new < 0 ? null : oidOf(change.new), kind: 'file', ...taken }
 }
 
 function pathOf({ path }: TreeChange): string {

@@ -7,16 +7,19 @@ import { GitError } from '../git/run.js'
 import type { Audit } from './audit-cache.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
+import type { CoverageCounter } from './coverage.js'
 import { createPackReader, type ListedTrees } from './packs.js'
 import type { Change, SourceContext } from './source.js'
-import type { TextReader } from './texts.js'
-import { walkTrees } from './tree-walk.js'
+import type { HistoryRead, TextReader } from './texts.js'
+import { type TreeWalk, walkTrees } from './tree-walk.js'
 
 export interface Walk {
   readonly graph: Graph
   readonly store: ChangeStore
   /** Commits whose messages hold something. */
   readonly texts: readonly Change[]
+  /** See Harvest. */
+  readonly mergesTold: boolean
   /** For the next audit; null where there is nothing new to keep. */
   readonly audit: Omit<Audit, 'starts'> | null
 }
@@ -44,20 +47,11 @@ export async function walkAndScan(
   // What is excluded is counted by path, and so are clean blobs in it: git has to name every change.
   const byTrees = all && !unreachable && !context.excludesAny
   const present = byTrees ? null : await walking.present()
-  const store = createChangeStore()
+  const gathering = createGathering(context)
+  const { store, blobs } = gathering
   const texts: Change[] = []
-  const log: Omit<CommitChanges, 'message' | 'changes'>[] = []
-  const blobs = new Map<Oid, string>()
+  const log: Commit[] = []
   const interned = createInterning()
-  const add = (changes: readonly RawChange[], isStored: (oid: Oid) => boolean) => {
-    for (const change of changes) {
-      if (!belongs(change, context)) continue
-      store.add(change)
-      if (change.new === null) continue
-      if (isStored(change.new)) blobs.set(change.new, change.path)
-      else coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
-    }
-  }
   progress.phase('reading commits')
   const onCommit = (commit: CommitChanges) => {
     coverage.read('commits')
@@ -66,9 +60,8 @@ export async function walkAndScan(
     if (message.new && reader.matches.has(message.new)) texts.push(message)
     const { commit: oid, tree, parents, author, date } = commit
     log.push({ commit: oid, tree, parents, author: interned(author), date })
-    if (byTrees) return
-    store.addCommit(commit.commit)
-    add(commit.changes, (oid) => !present || present.has(oid))
+    if (!byTrees)
+      gathering.add(oid, commit.changes, (blob) => present === null || present.has(blob))
   }
   const reading = tolerate(context, () =>
     readLog(repository, starts, onCommit, { withoutChanges: byTrees }),
@@ -76,37 +69,90 @@ export async function walkAndScan(
   // While git walks the history and has nothing to say yet.
   const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
   const packs = createPackReader(repository, context, { everything: all, known })
-  const whole = await reading.catch((error: unknown) => {
+  try {
+    const whole = await reading
+    const listed = byTrees ? await packs.list() : null
+    const walk = listed && (await walkTrees(repository, log, listed, context))
+    if (walk) {
+      const isStored = isPartial(repository) ? await stored(repository, listed) : () => true
+      for (const [i, { commit }] of log.entries())
+        gathering.add(commit, walk.changesOf(i), isStored)
+    }
+    const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
+    if (unreachable) {
+      for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
+    }
+    progress.phase('scanning', blobs.size)
+    const read = await reader.readHistory(repository, blobs, packs)
+    if (walk) addClean(walk, read, blobs, coverage)
+    const graph = createGraph(log)
+    const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
+    const messages = texts.flatMap(({ commit }) => commit ?? [])
+    const isWorth = whole && read.clean.length >= worthKeeping
+    const mergesTold = byTrees
+    const kept = isWorth ? { ...audit, messages, mergesTold } : null
+    return { graph, store, texts, mergesTold, audit: kept }
+  } finally {
     packs.end()
-    throw error
-  })
-  const listed = byTrees ? await packs.list() : null
-  const walk = listed && (await walkTrees(repository, log, listed, context))
-  const isStored = listed && isPartial(repository) ? await stored(repository, listed) : () => true
-  for (const [i, changes] of walk?.changes.entries() ?? []) {
-    store.addCommit((log[i] as CommitChanges).commit)
-    add(changes, isStored)
   }
-  const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
-  if (unreachable) {
-    for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
+}
+
+type Commit = Omit<CommitChanges, 'message' | 'changes'>
+
+/** Takes in what commits changed: the blobs to read, each with the path it has in the oldest of them. */
+function createGathering(context: SourceContext) {
+  const store = createChangeStore()
+  const blobs = new Map<Oid, string>()
+  return {
+    store,
+    blobs,
+    add(commit: Oid, changes: readonly RawChange[], isStored: (oid: Oid) => boolean) {
+      store.addCommit(commit)
+      for (const change of changes) {
+        if (change.taken) store.add(change)
+        if (change.taken || !belongs(change, context)) continue
+        store.add(change)
+        if (change.new === null) continue
+        if (isStored(change.new)) blobs.set(change.new, change.path)
+        else context.coverage.skip('missing-object', `${change.path} (${change.new.slice(0, 12)})`)
+      }
+    },
   }
-  progress.phase('scanning', blobs.size)
-  const { clean, sizes } = await reader.readHistory(repository, blobs, packs).finally(packs.end)
-  for (const [i, oid] of walk?.clean.entries() ?? []) {
+}
+
+/** What the trees name that was clean before anything was known of it. */
+function addClean(
+  walk: TreeWalk,
+  { clean, sizes }: HistoryRead,
+  blobs: ReadonlyMap<Oid, string>,
+  coverage: CoverageCounter,
+) {
+  for (const [i, oid] of walk.clean.entries()) {
     if (blobs.has(oid)) continue
-    const size = walk?.sizes[i] as number
+    const size = walk.sizes[i] as number
     clean.push(oid)
     sizes.push(size)
     coverage.read('blobs', size)
   }
-  const graph = createGraph(log)
+}
+
+/** What is kept of the blobs: nothing more of those that matter to nothing. */
+function auditOf(
+  { clean, sizes, quiet, quietBytes, unsure, unsureBytes }: HistoryRead,
+  blobs: ReadonlyMap<Oid, string>,
+  store: ChangeStore,
+  { minConfidence }: SourceContext,
+): Pick<Audit, 'clean' | 'sizes' | 'silent' | 'unsure' | 'rest' | 'changes'> {
   const rest = new Map(blobs)
-  for (const oid of clean) rest.delete(oid)
-  const changes = store.touching(rest)
-  const messages = texts.flatMap(({ commit }) => commit ?? [])
-  const audit = { graph, clean, sizes, rest: [...rest], changes, messages, skipped }
-  return { graph, store, texts, audit: whole && clean.length >= worthKeeping ? audit : null }
+  for (const oid of [...clean, ...quiet]) rest.delete(oid)
+  return {
+    clean,
+    sizes,
+    silent: { blobs: quiet.length, bytes: quietBytes },
+    unsure: { below: minConfidence, blobs: unsure, bytes: unsureBytes },
+    rest: [...rest],
+    changes: store.touching(rest),
+  }
 }
 
 /** What a partial clone has of what its trees name, without asking for it. */
@@ -124,34 +170,36 @@ const worthKeeping = 500
 
 /** The walk of an earlier audit, from which no ref has moved: only what was not clean is read again. */
 export async function recall(
-  { graph, sizes, rest, changes, messages, skipped }: Audit,
+  { graph, sizes, silent, unsure, rest, changes, messages, mergesTold, skipped }: Audit,
   repository: Repository,
   reader: TextReader,
-  { coverage, progress }: SourceContext,
+  { coverage, progress, minConfidence }: SourceContext,
 ): Promise<Walk> {
   coverage.read('commits', 0, graph.commits.length)
-  coverage.read(
-    'blobs',
-    sizes.reduce((sum, size) => sum + size, 0),
-    sizes.length,
-  )
+  const bytes = sizes.reduce((sum, size) => sum + size, silent.bytes)
+  coverage.read('blobs', bytes, sizes.length + silent.blobs)
   for (const [reason, places] of skipped) for (const place of places) coverage.skip(reason, place)
   const store = createChangeStore()
   let last: string | null = null
   for (const change of changes.toReversed()) {
-    const { path, commit, old, new: oid } = change
+    const { path, commit, old, new: oid, taken } = change
     if (commit !== last && commit !== null) store.addCommit(commit)
     last = commit
-    store.add({ path, old, new: oid, kind: 'file' })
+    store.add({ path, old, new: oid, kind: 'file', ...(taken ? { taken } : {}) })
   }
   const texts: Change[] = []
   if (messages.length > 0)
     await readLog(repository, ['--no-walk=unsorted', ...messages], (commit) =>
       texts.push(scanMessage(commit, reader)),
     )
-  progress.phase('scanning', rest.length)
-  await reader.readBlobs(repository, new Map(rest))
-  return { graph, store, texts, audit: null }
+  const blobs = new Map(rest)
+  if (unsure.below === minConfidence) {
+    for (const oid of unsure.blobs) blobs.delete(oid)
+    coverage.read('blobs', unsure.bytes, unsure.blobs.length)
+  }
+  progress.phase('scanning', blobs.size)
+  await reader.readBlobs(repository, blobs)
+  return { graph, store, texts, mergesTold, audit: null }
 }
 
 /** A history with a hole is read as far as git goes, and the hole is said; false where there is one. */

@@ -337,6 +337,7 @@ function harvest(
     matches,
     present: new Map(Object.entries(present)),
     coverage: { complete: true, commits: 0, blobs: 0, files: 0, bytes: 0, skipped: [] },
+    mergesTold: false,
     graph: null,
   }
 }
