@@ -9,7 +9,8 @@ import type { Confidence, Rule } from './engine/rule.js'
 import type { RuleList } from './engine/rule-list.js'
 import { createScanner } from './engine/scan.js'
 import type { Service } from './engine/service.js'
-import { findRepository, openRepository, type Repository } from './git/repository.js'
+import type { Oid } from './git/changes.js'
+import { askCommit, findRepository, openRepository, type Repository } from './git/repository.js'
 import { type LoadedConfig, loadConfig } from './policy/config.js'
 import { loadExcludes } from './policy/excludes.js'
 import type { Judged } from './policy/judge.js'
@@ -59,6 +60,8 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const { cwd, progress = noProgress, now = new Date() } = options
   const opening = openFor(job, cwd)
   const againstHead = job.mode === 'staged' ? askAgainstHead(cwd) : null
+  const names = job.mode === 'range' ? [...job.base, job.head] : []
+  const asked = new Map(names.map((name) => [name, askCommit({ cwd }, name)]))
   ruleList() // read while git works
   const repository = await opening
   const loaded = await loadRules(repository?.root ?? cwd, options.config)
@@ -75,7 +78,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     coverage: createCoverage(),
     progress,
   }
-  const harvest = await harvestJob(job, repository, againstHead, cwd, context)
+  const harvest = await harvestJob(job, repository, { againstHead, commits: asked }, cwd, context)
   progress.end()
   const findings =
     harvest.matches.size === 0
@@ -157,11 +160,17 @@ async function archiveOpener(wanted: boolean): Promise<SourceContext['openArchiv
   return wanted ? (await import('./sources/archives.js')).openArchive : null
 }
 
+/** What git was asked at once, while the rest was not even loaded. */
+interface Asked {
+  readonly againstHead: AgainstHead | null
+  readonly commits: ReadonlyMap<string, Promise<Oid | null>>
+}
+
 /** Each source is loaded when it is the one asked for: a hook should not pay for the others. */
 async function harvestJob(
   job: Job,
   repository: Repository | null,
-  againstHead: AgainstHead | null,
+  asked: Asked,
   cwd: string,
   context: SourceContext,
 ): Promise<Harvest> {
@@ -175,13 +184,13 @@ async function harvestJob(
   }
   const open = repository ?? (await openRepository(cwd))
   if (job.mode === 'staged') {
-    return harvestStaged(open, againstHead ?? askAgainstHead(cwd), context)
+    return harvestStaged(open, asked.againstHead ?? askAgainstHead(cwd), context)
   }
   const { resolveCommit } = await import('./git/repository.js')
   const resolve = (names: readonly string[]) =>
-    Promise.all(names.map((name) => resolveCommit(open, name)))
+    Promise.all(names.map((name) => resolveCommit(open, name, asked.commits.get(name))))
   if (job.mode === 'range') {
-    const [base, head] = await Promise.all([resolve(job.base), resolveCommit(open, job.head)])
+    const [head = '', ...base] = await resolve([job.head, ...job.base])
     const { harvestRange } = await import('./sources/range.js')
     return harvestRange(open, { base, head, published: job.published ?? false }, context)
   }

@@ -128,6 +128,20 @@ describe('dir', () => {
     ])
   })
 
+  it.each([['staged'], ['range', 'a..b'], ['history'], ['dir']])(
+    'says what to do where git is missing: %s %s',
+    async (...args) => {
+      const { code, stderr } = await cli(repo().dir, args.filter(Boolean), {
+        env: { PATH: '/nonexistent' },
+      })
+      expect(code).toBe(2)
+      expect(stderr).toMatch(
+        /^secretscan: git was not found\.\n {2}do: {4}Install git [\d.]+ or newer/,
+      )
+      expect(stderr).not.toContain(' at ')
+    },
+  )
+
   it('is incomplete when a file holds more secrets than are listed', async () => {
     const r = repo().write({ a: line().repeat(10_001) })
     const { coverage } = await scanJson(r.dir, ['dir'])

@@ -15,12 +15,17 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** A commit waits for its hook, which has no options to parse: it does not load the parser either. */
+/** A commit waits for its hook, and a push for its range: without options to parse the parser is not loaded. */
 async function run(argv: readonly string[]): Promise<void> {
-  if (argv.length === 1 && argv[0] === 'staged') {
+  const [command, range = '', ...others] = argv
+  if (command === 'staged' && argv.length === 1) {
     const { scan } = await import('./scan.js')
     await scan({ mode: 'staged' }, {})
     return
+  }
+  if (command === 'range' && others.length === 0 && /^[^-].*\.\./.test(range)) {
+    const { scanRange } = await import('./scan-range.js')
+    return scanRange({ range })
   }
   const { runCommandLine } = await import('./command-line.js')
   return runCommandLine(argv)

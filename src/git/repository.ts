@@ -113,16 +113,23 @@ export function mergeHeads({ gitDir }: Repository): readonly Oid[] {
   return existsSync(file) ? readFileSync(file, 'latin1').split('\n').filter(Boolean) : []
 }
 
+/** The commit of a name, or null: can be asked before anything is known of the repository. */
+export function askCommit(directory: GitDirectory, name: string): Promise<Oid | null> {
+  const revision = `${name}^{commit}`
+  const options = ['--quiet', '--verify', '--end-of-options']
+  const answer = git(directory, ['rev-parse', ...options, revision]).then(line, orNull)
+  answer.catch(() => {}) // whoever awaits it gets it
+  return answer
+}
+
 /** The commit a name stands for. Throws a UserError that says what to do where there is none. */
-export async function resolveCommit(repository: Repository, name: string): Promise<Oid> {
-  const answer = await git(repository, [
-    'rev-parse',
-    '--quiet',
-    '--verify',
-    '--end-of-options',
-    `${name}^{commit}`,
-  ]).catch(orNull)
-  if (answer !== null) return line(answer)
+export async function resolveCommit(
+  repository: Repository,
+  name: string,
+  asked: Promise<Oid | null> = askCommit(repository, name),
+): Promise<Oid> {
+  const answer = await asked
+  if (answer !== null) return answer
   throw new UserError({
     what: `"${name}" is no commit in this repository.`,
     where: repository.root,

@@ -13,12 +13,7 @@ export const range = command({
       .example('$0 range origin/main..HEAD', 'What this branch adds to main')
       .example('$0 range --format github', 'In GitHub Actions: the commits of the event'),
   handler: async (given) => {
-    const [{ scan }, { rangeOf }] = await Promise.all([
-      import('../scan.js'),
-      import('../../sources/range-of.js'),
-    ])
-    const { base, head, note, published = false } = await rangeOf(given, process.env, process.cwd())
-    if (note) process.stderr.write(`${note}\n`)
-    await scan({ mode: 'range', base, head, published }, given)
+    const { scanRange } = await import('../scan-range.js')
+    await scanRange(given)
   },
 })
