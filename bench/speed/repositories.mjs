@@ -33,7 +33,7 @@ function missingIn(repository) {
 
 function standInFor(missing, repository) {
   const empty = gitWith('', repository, 'hash-object', '-w', '--stdin').trim()
-  const refs = missing.map((object) => `create refs/replace/${object} ${empty}\n`)
+  const refs = missing.map((object) => `update refs/replace/${object} ${empty}\n`)
   gitWith(refs.join(''), repository, 'update-ref', '--stdin')
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import type { Oid } from './changes.js'
-import { objectDirectories } from './pack-files.js'
+import { objectDirectories } from './pack/files.js'
 import type { Repository } from './repository.js'
 
 /**

@@ -3,7 +3,7 @@ import { ruleList } from '../../rules/list/index.js'
 import { allServices } from '../../rules/services/index.js'
 import type { Rule } from '../engine/rule.js'
 import { createScanner } from '../engine/scan.js'
-import type { TreeRows } from '../git/tree-rows.js'
+import type { TreeRows } from '../git/trees/rows.js'
 import { type FamilyJob, workOn } from './families.js'
 import type { Told } from './threads.js'
 

@@ -1,8 +1,7 @@
 import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
-import { createObjectTable, numberAt, type ObjectTable } from '../git/object-table.js'
-import { type ObjectKind, objectKind } from '../git/pack-entry.js'
-import { packedBytes, packFiles } from '../git/pack-files.js'
+import { type ObjectKind, objectKind } from '../git/pack/entry.js'
+import { packedBytes, packFiles } from '../git/pack/files.js'
 import {
   familiesOf,
   type OpenPack,
@@ -12,9 +11,10 @@ import {
   shared,
   want,
   wantAll,
-} from '../git/packs.js'
+} from '../git/pack/pack.js'
 import type { Repository } from '../git/repository.js'
-import type { TreeRows } from '../git/tree-rows.js'
+import { createObjectTable, numberAt, type ObjectTable } from '../git/trees/object-table.js'
+import type { TreeRows } from '../git/trees/rows.js'
 import { type FamilyJob, type FamilyListener, workOn } from './families.js'
 import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'

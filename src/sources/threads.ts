@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../engine/scan.js'
-import type { TreeRows } from '../git/tree-rows.js'
+import type { TreeRows } from '../git/trees/rows.js'
 import type { FamilyJob } from './families.js'
 
 /** The engine as threads load it. */

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
-import type { Oid } from './changes.js'
-import { longestHead, type ObjectKind, readEntry } from './pack-entry.js'
-import { packFiles } from './pack-files.js'
-import { readPackIndex } from './pack-index.js'
-import { openWindow } from './pack-window.js'
+import type { Oid } from '../changes.js'
+import { longestHead, type ObjectKind, readEntry } from './entry.js'
+import { packFiles } from './files.js'
+import { readPackIndex } from './idx.js'
+import { openWindow } from './window.js'
 
 /**
  * The blobs and trees of a pack and how they are deltas of each other. Everything large is in shared memory,

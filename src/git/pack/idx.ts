@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Oid } from './changes.js'
+import type { Oid } from '../changes.js'
 
 /** Where the objects of a pack begin. https://git-scm.com/docs/pack-format#_pack_idx_files_have_the_following_format */
 export interface PackIndex {

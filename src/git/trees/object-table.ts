@@ -1,4 +1,4 @@
-import type { Oid } from './changes.js'
+import type { Oid } from '../changes.js'
 
 /**
  * The objects of several packs by one number each: those of the first pack, then those of the next. All

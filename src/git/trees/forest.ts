@@ -1,6 +1,6 @@
-import type { Oid } from './changes.js'
+import type { Oid } from '../changes.js'
 import { type ObjectTable, oidOf } from './object-table.js'
-import type { TreeRows } from './tree-rows.js'
+import type { TreeRows } from './rows.js'
 
 /** The trees of a history by what matters in them; see TreeRows. Trees and entries are numbers. */
 export interface Forest {

@@ -1,5 +1,5 @@
-import type { Oid } from './changes.js'
-import type { Delta } from './delta.js'
+import type { Oid } from '../changes.js'
+import type { Delta } from '../pack/delta.js'
 import { numberAt, type ObjectTable } from './object-table.js'
 
 /**

@@ -1,6 +1,6 @@
 import { applyDelta, type Delta } from './delta.js'
 import { createInflater, type Inflate } from './inflate.js'
-import { objectState, type Pack, placeOf } from './packs.js'
+import { objectState, type Pack, placeOf } from './pack.js'
 
 /**
  * Reads blobs straight from a pack, each family of deltas from its base outward, so that every object

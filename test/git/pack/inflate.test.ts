@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { createInflater, inflateOnce } from '../../src/git/inflate.js'
+import { createInflater, inflateOnce } from '../../../src/git/pack/inflate.js'
 
 describe.each([
   ['with one stream for all', createInflater()],
