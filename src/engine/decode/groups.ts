@@ -41,37 +41,36 @@ function widen(
   const width = bits === 6 ? 4 : 2
   const right: number[] = []
   const left: number[] = []
-  const group: number[] = []
 
   let boundary = offset
   for (let skip = (width - (lead % width)) % width; skip > 0; skip--) boundary++
   let end = boundary
   let inBinary = false
   for (let at = boundary; right.length < longest; ) {
-    while (at >= 0 && group.length < width) {
+    let chars = 0
+    while (at >= 0 && chars < width) {
       at = charFrom(values, bytes, at)
-      if (at >= 0) group.push(at++)
+      if (at >= 0) group[chars++] = at++
     }
-    const count = decodeGroup(values, bytes, group, bits)
+    const count = decodeGroup(values, bytes, chars, bits)
     if (count === 0) break
     let good = 0
     while (good < count && isText(decoded[good] as number)) right.push(decoded[good++] as number)
     inBinary = good < count
-    const used = inBinary ? Math.ceil((good * 8) / bits) : group.length
+    const used = inBinary ? Math.ceil((good * 8) / bits) : chars
     if (used > 0) end = (group[used - 1] as number) + 1
     if (at < 0 || inBinary) break
-    group.length = 0
   }
 
   let start = boundary
   for (let before = boundary - 1; left.length < longest; ) {
-    group.length = 0
-    while (before >= from && group.length < width) {
+    let missing = width
+    while (before >= from && missing > 0) {
       before = charUpTo(values, bytes, before, from)
-      if (before >= from) group.unshift(before--)
+      if (before >= from) group[--missing] = before--
     }
-    if (group.length < width) break
-    const count = decodeGroup(values, bytes, group, bits)
+    if (missing > 0) break
+    const count = decodeGroup(values, bytes, width, bits)
     let good = count
     while (good > 0 && isText(decoded[good - 1] as number)) left.push(decoded[--good] as number)
     if (good < count) start = group[Math.floor((good * 8) / bits)] as number
@@ -83,25 +82,21 @@ function widen(
   if (left.length + right.length === 0) return null
   while (bytes[end] === padding && !inBinary) end++
   const place = { start, end }
-  const text = Buffer.from(left.reverse().concat(right))
+  const text = left.length === 0 ? Buffer.from(right) : Buffer.from(left.reverse().concat(right))
   return { bytes: text, inBinary, end, place: () => place }
 }
 
-/** Where `decodeGroup` leaves the up to three bytes of a group: there are too many for an array each. */
+/** Where the up to four characters of a group stand, and the up to three bytes that they are: too many for an array each. */
+const group = new Int32Array(4)
 const decoded = new Uint8Array(4)
 
-/** How many bytes they are. */
-function decodeGroup(
-  values: Int8Array,
-  bytes: Uint8Array,
-  group: readonly number[],
-  bits: number,
-): number {
+/** Decodes the first characters of `group`, and says how many bytes they are. */
+function decodeGroup(values: Int8Array, bytes: Uint8Array, chars: number, bits: number): number {
   let all = 0
   let known = 0
   let count = 0
-  for (const at of group) {
-    all = (all << bits) | (values[bytes[at] as number] as number)
+  for (let i = 0; i < chars; i++) {
+    all = (all << bits) | (values[bytes[group[i] as number] as number] as number)
     known += bits
     if (known < 8) continue
     known -= 8
