@@ -22,6 +22,7 @@ import { kindOf, type TextKind, utf8, utf16ToUtf8 } from './text.js'
 
 export interface Scanner {
   readonly rules: RuleList
+  readonly services: () => readonly Service[]
   /**
    * The credentials in one text, in the order in which they stand there. Pure and synchronous.
    * `path` only weighs in where a place changes what a value means; it is not read from. `cut` is told
@@ -153,6 +154,7 @@ export function createScanner(
 
   return {
     rules,
+    services,
     screen,
     goesByPath: gathering.goesByPath,
     scan: (bytes, path, cut) => scan(bytes, path, { cut }),

@@ -100,23 +100,26 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
+/** To be raised when an audit is kept in another form. */
+const form = 2
+
 /** Changes whenever the same history might come to something else. */
 function keyOf({ commonDir }: Repository, context: SourceContext): string {
-  const { scanner, maxFileSize, excludes } = context
+  const { scanner, maxFileSize, excludes, openArchive } = context
+  const settings = JSON.stringify([form, maxFileSize, excludes, openArchive !== null])
   const hash = createHash('sha256')
-  for (const part of [...engine(scanner), String(maxFileSize), excludes, boundaries(commonDir)])
+  for (const part of [...engine(scanner), settings, boundaries(commonDir)])
     hash.update(part).update('\0')
   return hash.digest('hex').slice(0, 16)
 }
 
 /** The engine as it is built, and the rules: stored beside it, or one's own. */
-function engine({ rules }: Scanner): readonly (Buffer | string)[] {
+function engine({ rules, services }: Scanner): readonly (Buffer | string)[] {
   const stored = join(dirname(threadFile), 'rules.bin')
   const code = readFileSync(threadFile)
   if (rules.index && existsSync(stored)) return [code, readFileSync(stored)]
-  const text = JSON.stringify([...rules], (_, value) =>
-    value instanceof RegExp ? String(value) : value,
-  )
+  const all = [...rules, ...services().map(({ id }) => id)]
+  const text = JSON.stringify(all, (_, value) => (value instanceof RegExp ? String(value) : value))
   return [code, text]
 }
 

@@ -39,8 +39,8 @@ export const skipReasons = {
     hole: true,
   },
   'too-many-secrets': {
-    one: 'file with more secrets than are listed',
-    many: 'files with more secrets than are listed',
+    one: 'file beyond its first 10,000 secrets of one rule',
+    many: 'files beyond their first 10,000 secrets of one rule',
     hole: true,
   },
   'merge-conflict': { one: 'file with conflicts', many: 'files with conflicts', hole: true },

@@ -1,21 +1,17 @@
-import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
-import { type ObjectKind, objectKind } from '../git/pack/entry.js'
+import { objectKind } from '../git/pack/entry.js'
 import { packedBytes, packFiles } from '../git/pack/files.js'
 import {
-  familiesOf,
   type OpenPack,
   objectState,
   openPacks,
   type Pack,
-  shared,
   want,
   wantAll,
 } from '../git/pack/pack.js'
 import type { Repository } from '../git/repository.js'
-import { createObjectTable, numberAt, type ObjectTable } from '../git/trees/object-table.js'
-import type { TreeRows } from '../git/trees/rows.js'
-import { type FamilyJob, type FamilyListener, workOn } from './families.js'
+import { type ListedTrees, listTrees } from './list-trees.js'
+import { runFamilies, unstarted } from './run-families.js'
 import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'
 
@@ -34,12 +30,6 @@ export interface PackScan {
   readonly doubtfulSizes: ReadonlyMap<Oid, number>
 }
 
-/** Below this many blobs starting threads takes longer than they save. */
-const worthThreads = 8000
-
-/** The same for threads that run already. */
-const worthHandingOver = 64
-
 /** The packs of one scan, and the threads to read them with. */
 export interface PackReader {
   /**
@@ -51,24 +41,6 @@ export interface PackReader {
   /** Lists all trees, once everything is screened and before any scan; null where not everything was. */
   list(): Promise<ListedTrees | null>
   end(): void
-}
-
-/** The trees of the packs by what in them is not clean. */
-export interface ListedTrees {
-  readonly table: ObjectTable
-  /** By number 1 for a blob that is clean whatever its path. */
-  readonly clean: Uint8Array
-  readonly rows: readonly TreeRows[]
-  /** Whether every pack could be opened. */
-  readonly isWhole: boolean
-  /** The number of an object, or -1. */
-  find(oid: Oid): number
-  /** How many bytes a clean blob has. */
-  sizeOf(number: number): number
-  /** The base of a tree that is a delta, or -1. */
-  baseOf(tree: number): number
-  /** Lists some trees once more, each as if it had no base. */
-  listAgain(trees: readonly number[]): Promise<readonly TreeRows[]>
 }
 
 /** Blobs that an earlier audit found clean whatever their path, and how many bytes each has. */
@@ -126,73 +98,6 @@ export function createPackReader(
   }
 }
 
-async function listTrees(
-  packs: readonly OpenPack[],
-  oidBytes: number,
-  known: Known,
-  { scanner }: SourceContext,
-  threads: Threads,
-): Promise<Omit<ListedTrees, 'isWhole'>> {
-  const table = createObjectTable(packs, oidBytes)
-  const objects = table.oids.length / oidBytes
-  const clean = shared(Uint8Array, objects)
-  const sizes = new Uint32Array(objects)
-  const bases = new Int32Array(objects)
-  for (const { pack, first } of withFirst(packs)) {
-    sizes.set(pack.sizes, first)
-    pack.base.forEach((base, object) => {
-      bases[first + object] = base < 0 ? -1 : first + base
-      if (pack.state[object] === objectState.done) clean[first + object] = 1
-    })
-    wantAll(pack, objectKind.tree)
-  }
-  const find = (oid: Oid) => numberAt(table, Buffer.from(oid, 'hex'), 0)
-  for (const [oid, size] of known) {
-    const number = find(oid)
-    if (number < 0) continue
-    clean[number] = 1
-    sizes[number] = size
-  }
-  const list = async (only: readonly number[] | null) => {
-    const rows: TreeRows[] = []
-    for (const { pack, first } of withFirst(packs)) {
-      const count = pack.kinds.length
-      const own = only?.map((tree) => tree - first).filter((tree) => tree >= 0 && tree < count)
-      if (own) {
-        for (let object = 0; object < count; object++)
-          if (pack.kinds[object] === objectKind.tree) pack.state[object] = objectState.unwanted
-        for (const tree of own) want(pack, tree)
-      }
-      const work = { ...unstarted(pack, objectKind.tree), maxBytes: Number.POSITIVE_INFINITY }
-      const job = { kind: 'list', pack, ...work, table, clean, first } as const
-      await run(job, own?.length ?? count, scanner, threads, {
-        done() {},
-        doubtful() {},
-        listed: (listed) => void rows.push(listed),
-      })
-    }
-    return rows
-  }
-  return {
-    table,
-    clean,
-    rows: await list(null),
-    find,
-    sizeOf: (number) => sizes[number] as number,
-    baseOf: (tree) => bases[tree] as number,
-    listAgain: list,
-  }
-}
-
-/** Each pack, and the number in the table of its first object. */
-function* withFirst(packs: readonly OpenPack[]) {
-  let first = 0
-  for (const { pack } of packs) {
-    yield { pack, first }
-    first += pack.kinds.length
-  }
-}
-
 async function screenAll(packs: readonly OpenPack[], context: SourceContext, threads: Threads) {
   for (const { pack } of packs) await screen(pack, pack.base.length, context, threads)
 }
@@ -232,7 +137,7 @@ function screen(
     so.bytes += bytes
     progress.tick(so)
   }
-  return run(job, count, scanner, threads, { done, doubtful() {}, listed() {} })
+  return runFamilies(job, count, scanner, threads, { done, doubtful() {}, listed() {} })
 }
 
 interface GrowingScan extends PackScan {
@@ -288,7 +193,7 @@ async function scanPack(
     paths.set(object, rest.get(oid) as string)
   }
   const work = { ...unstarted(pack, objectKind.blob), maxBytes: maxFileSize, paths, minConfidence }
-  await run({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, {
+  await runFamilies({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, {
     done: onDone,
     doubtful: (object, traces) => void doubtful.set(oids.get(object) as Oid, traces),
     listed() {},
@@ -304,25 +209,4 @@ async function scanPack(
     found.quiet.push(oid)
     found.quietBytes += size
   }
-}
-
-function unstarted(pack: Pack, kind: ObjectKind) {
-  return { roots: familiesOf(pack, kind), taken: new Int32Array(new SharedArrayBuffer(4)) }
-}
-
-/** Works on families, on all cores if that pays. */
-async function run(
-  job: FamilyJob,
-  count: number,
-  scanner: Scanner,
-  threads: Threads,
-  listener: FamilyListener,
-): Promise<void> {
-  const enough = threads.areStarted() ? worthHandingOver : worthThreads
-  if (count < enough || threads.count() < 2) return workOn(job, scanner, listener)
-  await threads.run(job, ({ done, doubtful, rows }) => {
-    for (const bytes of done) listener.done(bytes)
-    for (const [object, traces] of doubtful) listener.doubtful(object, traces)
-    if (rows) listener.listed(rows)
-  })
 }

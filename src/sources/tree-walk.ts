@@ -6,7 +6,7 @@ import { openTreeLookup } from '../git/tree-lookup.js'
 import { createForest, type Forest, type TreeChange } from '../git/trees/forest.js'
 import { oidOf } from '../git/trees/object-table.js'
 import { createTreeLister } from '../git/trees/rows.js'
-import type { ListedTrees } from './packs.js'
+import type { ListedTrees } from './list-trees.js'
 import type { SourceContext } from './source.js'
 
 type Commit = Pick<CommitChanges, 'commit' | 'tree' | 'parents'>

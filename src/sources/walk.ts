@@ -8,7 +8,8 @@ import type { Audit } from './audit-cache.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
 import type { CoverageCounter } from './coverage.js'
-import { createPackReader, type ListedTrees } from './packs.js'
+import type { ListedTrees } from './list-trees.js'
+import { createPackReader } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { HistoryRead, TextReader } from './texts.js'
 import { type TreeWalk, walkTrees } from './tree-walk.js'
@@ -89,9 +90,8 @@ export async function walkAndScan(
     const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
     const messages = texts.flatMap(({ commit }) => commit ?? [])
     const isWorth = whole && read.clean.length >= worthKeeping
-    const mergesTold = byTrees
-    const kept = isWorth ? { ...audit, messages, mergesTold } : null
-    return { graph, store, texts, mergesTold, audit: kept }
+    const kept = isWorth ? { ...audit, messages, mergesTold: byTrees } : null
+    return { graph, store, texts, mergesTold: byTrees, audit: kept }
   } finally {
     packs.end()
   }

@@ -246,8 +246,8 @@ describe('the time for four times as much', () => {
   // Linear is 4, quadratic 16; in between lies what a busy machine may do.
   const bound = 10
 
-  it('is about four times as long: 50,000 matches', () => {
-    const [less, more] = [12_500, 50_000].map((count) => Buffer.from(keys(count).join('\n')))
+  it('is about four times as long: as many matches as are listed', () => {
+    const [less, more] = [2_500, 10_000].map((count) => Buffer.from(keys(count).join('\n')))
     expect(ratio([acme()], less, more)).toBeLessThan(bound)
   })
 
@@ -258,12 +258,12 @@ describe('the time for four times as much', () => {
 
   it('is about four times as long: overlapping matches', () => {
     const rules = [acme({ boundary: 'none' }), acme({ id: 'acme-b', boundary: 'none' })]
-    const [less, more] = [4_000, 16_000].map((count) => Buffer.from(keys(count).join('')))
+    const [less, more] = [2_500, 10_000].map((count) => Buffer.from(keys(count).join('')))
     expect(ratio(rules, less, more)).toBeLessThan(bound)
   })
 
   it('is about four times as long: two-part credentials', () => {
-    const [less, more] = [4_000, 16_000].map((count) => {
+    const [less, more] = [2_500, 10_000].map((count) => {
       const pairs = keys(count).map((each) => `acmeid_${make.digits(8)}\n${each}`)
       return Buffer.from(pairs.join('\n'))
     })

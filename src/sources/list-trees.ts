@@ -1,0 +1,94 @@
+import type { Oid } from '../git/changes.js'
+import { objectKind } from '../git/pack/entry.js'
+import { type OpenPack, objectState, shared, want, wantAll } from '../git/pack/pack.js'
+import { createObjectTable, numberAt, type ObjectTable } from '../git/trees/object-table.js'
+import type { TreeRows } from '../git/trees/rows.js'
+import { runFamilies, unstarted } from './run-families.js'
+import type { SourceContext } from './source.js'
+import type { Threads } from './threads.js'
+
+/** The trees of the packs by what in them is not clean. */
+export interface ListedTrees {
+  readonly table: ObjectTable
+  /** By number 1 for a blob that is clean whatever its path. */
+  readonly clean: Uint8Array
+  readonly rows: readonly TreeRows[]
+  /** Whether every pack could be opened. */
+  readonly isWhole: boolean
+  /** The number of an object, or -1. */
+  find(oid: Oid): number
+  /** How many bytes a clean blob has. */
+  sizeOf(number: number): number
+  /** The base of a tree that is a delta, or -1. */
+  baseOf(tree: number): number
+  /** Lists some trees once more, each as if it had no base. */
+  listAgain(trees: readonly number[]): Promise<readonly TreeRows[]>
+}
+
+/** Lists the trees of packs that were screened; `known` are blobs that were not, being clean from before. */
+export async function listTrees(
+  packs: readonly OpenPack[],
+  oidBytes: number,
+  known: ReadonlyMap<Oid, number>,
+  { scanner }: SourceContext,
+  threads: Threads,
+): Promise<Omit<ListedTrees, 'isWhole'>> {
+  const table = createObjectTable(packs, oidBytes)
+  const objects = table.oids.length / oidBytes
+  const clean = shared(Uint8Array, objects)
+  const sizes = new Uint32Array(objects)
+  const bases = new Int32Array(objects)
+  for (const { pack, first } of withFirst(packs)) {
+    sizes.set(pack.sizes, first)
+    pack.base.forEach((base, object) => {
+      bases[first + object] = base < 0 ? -1 : first + base
+      if (pack.state[object] === objectState.done) clean[first + object] = 1
+    })
+    wantAll(pack, objectKind.tree)
+  }
+  const find = (oid: Oid) => numberAt(table, Buffer.from(oid, 'hex'), 0)
+  for (const [oid, size] of known) {
+    const number = find(oid)
+    if (number < 0) continue
+    clean[number] = 1
+    sizes[number] = size
+  }
+  const list = async (only: readonly number[] | null) => {
+    const rows: TreeRows[] = []
+    for (const { pack, first } of withFirst(packs)) {
+      const count = pack.kinds.length
+      const own = only?.map((tree) => tree - first).filter((tree) => tree >= 0 && tree < count)
+      if (own) {
+        for (let object = 0; object < count; object++)
+          if (pack.kinds[object] === objectKind.tree) pack.state[object] = objectState.unwanted
+        for (const tree of own) want(pack, tree)
+      }
+      const work = { ...unstarted(pack, objectKind.tree), maxBytes: Number.POSITIVE_INFINITY }
+      const job = { kind: 'list', pack, ...work, table, clean, first } as const
+      await runFamilies(job, own?.length ?? count, scanner, threads, {
+        done() {},
+        doubtful() {},
+        listed: (listed) => void rows.push(listed),
+      })
+    }
+    return rows
+  }
+  return {
+    table,
+    clean,
+    rows: await list(null),
+    find,
+    sizeOf: (number) => sizes[number] as number,
+    baseOf: (tree) => bases[tree] as number,
+    listAgain: list,
+  }
+}
+
+/** Each pack, and the number in the table of its first object. */
+function* withFirst(packs: readonly OpenPack[]) {
+  let first = 0
+  for (const { pack } of packs) {
+    yield { pack, first }
+    first += pack.kinds.length
+  }
+}
