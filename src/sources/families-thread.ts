@@ -14,8 +14,7 @@ const scanner = createScanner(own ?? ruleList(), allServices)
 parentPort?.on('message', (job: FamilyJob) => {
   let done: number[] = []
   let doubtful: [object: number, traces: readonly number[]][] = []
-  let rows: TreeRows | null = null
-  const tell = (last: boolean) => {
+  const tell = (last: boolean, rows: TreeRows | null = null) => {
     const moved = Object.values(rows ?? {}).flatMap((each) =>
       each instanceof Int32Array ? [each.buffer as ArrayBuffer] : [],
     )
@@ -28,9 +27,7 @@ parentPort?.on('message', (job: FamilyJob) => {
       if (done.push(bytes) === 256) tell(false)
     },
     doubtful: (object, traces) => void doubtful.push([object, traces]),
-    listed(listed) {
-      rows = listed
-    },
+    listed: (rows) => tell(false, rows),
   })
   tell(true)
 })

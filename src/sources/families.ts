@@ -48,6 +48,7 @@ export interface FamilyListener {
   done(bytes: number): void
   /** One that holds something less sure: the traces of its secrets. */
   doubtful(object: number, traces: readonly number[]): void
+  /** Some of the trees. */
   listed(rows: TreeRows): void
 }
 
@@ -102,8 +103,9 @@ function listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener):
       const number = first + object
       // Once, where two packs hold it.
       const isFirst = numberAt(table, table.oids, number * table.oidBytes) === number
-      const isWanted = isFirst && pack.state[object] === objectState.wanted
-      return isWanted ? lister.add(number, bytes, delta, base) : null
+      if (!isFirst || pack.state[object] !== objectState.wanted) return null
+      if (lister.isFull()) listener.listed(lister.take())
+      return lister.add(number, bytes, delta, base)
     },
   })
   listener.listed(lister.take())

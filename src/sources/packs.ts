@@ -36,6 +36,7 @@ export interface PackReader {
    * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
    * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
    * `paths` names a path for each; `onDone` is told of each blob that is, with its size in bytes.
+   * After that nothing more can be asked.
    */
   scan(paths: ReadonlyMap<Oid, string>, onDone: (bytes: number) => void): Promise<PackScan>
   /** Lists all trees, once everything is screened and before any scan; null where not everything was. */
@@ -86,6 +87,7 @@ export function createPackReader(
         if (!early) await screenPaths(opened, found.rest, context, threads)
         await scanPack(opened, found, context, threads, onDone)
       }
+      threads.end() // what they hold is needed for the findings
       return found
     },
     async list() {

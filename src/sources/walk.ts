@@ -9,7 +9,7 @@ import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
 import type { CoverageCounter } from './coverage.js'
 import type { ListedTrees } from './list-trees.js'
-import { createPackReader } from './packs.js'
+import { createPackReader, type PackReader } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { HistoryRead, TextReader } from './texts.js'
 import { type TreeWalk, walkTrees } from './tree-walk.js'
@@ -72,20 +72,14 @@ export async function walkAndScan(
   const packs = createPackReader(repository, context, { everything: all, known })
   try {
     const whole = await reading
-    const listed = byTrees ? await packs.list() : null
-    const walk = listed && (await walkTrees(repository, log, listed, context))
-    if (walk) {
-      const isStored = isPartial(repository) ? await stored(repository, listed) : () => true
-      for (const [i, { commit }] of log.entries())
-        gathering.add(commit, walk.changesOf(i), isStored)
-    }
+    const named = byTrees ? await gatherFromTrees(repository, log, packs, gathering, context) : null
     const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
     if (unreachable) {
       for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
     }
     progress.phase('scanning', blobs.size)
     const read = await reader.readHistory(repository, blobs, packs)
-    if (walk) addClean(walk, read, blobs, coverage)
+    if (named) addClean(named, read, blobs, coverage)
     const graph = createGraph(log)
     const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
     const messages = texts.flatMap(({ commit }) => commit ?? [])
@@ -98,6 +92,26 @@ export async function walkAndScan(
 }
 
 type Commit = Omit<CommitChanges, 'message' | 'changes'>
+
+/** Takes in what the trees tell of all commits, and says which clean blobs they name; null where they tell nothing. */
+async function gatherFromTrees(
+  repository: Repository,
+  log: readonly Commit[],
+  packs: PackReader,
+  gathering: Gathering,
+  context: SourceContext,
+): Promise<Named | null> {
+  const listed = await packs.list()
+  if (listed === null) return null
+  const { changesOf, clean, sizes } = await walkTrees(repository, log, listed, context)
+  const isStored = isPartial(repository) ? await stored(repository, listed) : () => true
+  for (const [i, { commit }] of log.entries()) gathering.add(commit, changesOf(i), isStored)
+  return { clean, sizes }
+}
+
+type Named = Pick<TreeWalk, 'clean' | 'sizes'>
+
+type Gathering = ReturnType<typeof createGathering>
 
 /** Takes in what commits changed: the blobs to read, each with the path it has in the oldest of them. */
 function createGathering(context: SourceContext) {
@@ -122,14 +136,14 @@ function createGathering(context: SourceContext) {
 
 /** What the trees name that was clean before anything was known of it. */
 function addClean(
-  walk: TreeWalk,
+  named: Named,
   { clean, sizes }: HistoryRead,
   blobs: ReadonlyMap<Oid, string>,
   coverage: CoverageCounter,
 ) {
-  for (const [i, oid] of walk.clean.entries()) {
+  for (const [i, oid] of named.clean.entries()) {
     if (blobs.has(oid)) continue
-    const size = walk.sizes[i] as number
+    const size = named.sizes[i] as number
     clean.push(oid)
     sizes.push(size)
     coverage.read('blobs', size)

@@ -1,6 +1,7 @@
 import { applyDelta, type Delta } from './delta.js'
 import { createInflater, type Inflate } from './inflate.js'
-import { objectState, type Pack, placeOf } from './pack.js'
+import { objectState, type Pack } from './pack.js'
+import { openWindow, type PackWindow } from './window.js'
 
 /**
  * Reads blobs straight from a pack, each family of deltas from its base outward, so that every object
@@ -24,31 +25,40 @@ export function readFamilies<State>(
   visitor: FamilyVisitor<State>,
 ): void {
   const buffers = createBuffers(maxBytes)
-  const reading: Reading<State> = { pack, visitor, inflate: createInflater(), buffers }
-  for (let root = next(); root >= 0; root = next()) {
-    const bytes = inflated(reading, root, (size) => buffers.version(0, size))
-    if (bytes) descend(reading, root, bytes, null, null, 1)
-    buffers.release()
+  const window = openWindow(pack.file)
+  if (window === null) return
+  const reading: Reading<State> = { pack, visitor, window, inflate: createInflater(), buffers }
+  try {
+    for (let root = next(); root >= 0; root = next()) {
+      const bytes = inflated(reading, root, (size) => buffers.version(0, size))
+      if (bytes) descend(reading, root, bytes, null, null, 1)
+      buffers.release()
+    }
+  } finally {
+    window.close()
   }
 }
 
 interface Reading<State> {
   readonly pack: Pack
   readonly visitor: FamilyVisitor<State>
+  readonly window: PackWindow
   readonly inflate: Inflate
   readonly buffers: Buffers
 }
 
 /** What an object or its delta holds; null if it is damaged or there is no room for it. */
 function inflated<State>(
-  { pack, inflate }: Reading<State>,
+  { pack, window, inflate }: Reading<State>,
   object: number,
   room: (size: number) => Buffer | null,
 ): Buffer | null {
   const target = room(pack.inflated[object] as number)
   if (!target) return null
-  const { bytes, at } = placeOf(pack, object)
-  return inflate(bytes, at, at + (pack.deflated[object] as number), target) ? target : null
+  const place = pack.places[object] as number
+  const length = pack.deflated[object] as number
+  const part = window.read(place, place + length)
+  return part && inflate(part.bytes, part.at, part.at + length, target) ? target : null
 }
 
 function descend<State>(

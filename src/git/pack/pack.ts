@@ -3,18 +3,17 @@ import type { Oid } from '../changes.js'
 import { longestHead, type ObjectKind, readEntry } from './entry.js'
 import { packFiles } from './files.js'
 import { readPackIndex } from './idx.js'
-import { openWindow } from './window.js'
+import { openWindow, type PackWindow } from './window.js'
 
 /**
- * The blobs and trees of a pack and how they are deltas of each other. Everything large is in shared memory,
- * so that several threads can read one pack; objects are named by their number in the order of the file.
+ * The blobs and trees of a pack and how they are deltas of each other, in shared memory, so that
+ * several threads can read one pack; objects are named by their number in the order of the file.
  */
 export interface Pack {
-  /** What is deflated, of these objects only. */
-  readonly chunks: readonly Uint8Array[]
-  /** Where in the chunks each of them lies; see `placeOf`. */
+  readonly file: string
+  /** Where in the file what is deflated begins of each object. */
   readonly places: Float64Array
-  /** How long each is there, and how long inflated: a blob, or the instructions of a delta. */
+  /** How long it is there, and how long inflated: a blob, or the instructions of a delta. */
   readonly deflated: Uint32Array
   readonly inflated: Uint32Array
   /** What each is; 0 for what is not read here. */
@@ -113,20 +112,26 @@ function openPack(name: string, oidBytes: number): OpenPack | null {
     const at = index.find(oid)
     return at < 0 ? -1 : numberOf(offsets, index.offsets[at] as number)
   }
-  return { pack: readPack(file, offsets, oidBytes, find), find, oids }
+  const window = openWindow(file)
+  if (window === null) return null
+  try {
+    return { pack: readPack(file, window, offsets, oidBytes, find), find, oids }
+  } finally {
+    window.close()
+  }
 }
 
-/** Reads a pack once from start to end. A base that comes after its delta, which git never writes, is left out. */
+/** Reads the heads of all objects. A base that comes after its delta, which git never writes, is left out. */
 function readPack(
   file: string,
+  window: PackWindow,
   offsets: Float64Array,
   oidBytes: number,
   find: (oid: Oid) => number,
 ): Pack {
   const count = offsets.length - 1
-  const chunks = createChunks()
   const pack: Pack = {
-    chunks: chunks.all,
+    file,
     places: shared(Float64Array, count),
     deflated: shared(Uint32Array, count),
     inflated: shared(Uint32Array, count),
@@ -137,30 +142,23 @@ function readPack(
     state: shared(Uint8Array, count),
     sizes: shared(Uint32Array, count),
   }
-  const window = openWindow(file, 2 ** 22)
-  try {
-    for (let object = 0; object < count; object++) {
-      const [start, end] = [offsets[object] as number, offsets[object + 1] as number]
-      const head = window.read(start, Math.min(start + longestHead, end))
-      const entry = head && readEntry(head.bytes, head.at, oidBytes)
-      if (!head || !entry) continue
-      const isDelta = typeof entry.of === 'object'
-      const of = isDelta ? numberOfBase(entry.of, head.bytes, start) : -1
-      if (isDelta && (of < 0 || of > object || pack.base[of] === -2)) continue
-      const headBytes = entry.data - head.at
-      const whole = window.read(start, end)
-      if (!whole) continue
-      pack.places[object] = chunks.add(whole.bytes, whole.at + headBytes, whole.at + end - start)
-      pack.deflated[object] = end - start - headBytes
-      pack.inflated[object] = entry.size
-      pack.kinds[object] = isDelta ? (pack.kinds[of] as number) : entry.of
-      pack.base[object] = of
-      if (of < 0) continue
-      pack.nextDelta[object] = pack.firstDelta[of] as number
-      pack.firstDelta[of] = object
-    }
-  } finally {
-    window.close()
+  for (let object = 0; object < count; object++) {
+    const [start, end] = [offsets[object] as number, offsets[object + 1] as number]
+    const head = window.read(start, Math.min(start + longestHead, end))
+    const entry = head && readEntry(head.bytes, head.at, oidBytes)
+    if (!head || !entry) continue
+    const isDelta = typeof entry.of === 'object'
+    const of = isDelta ? numberOfBase(entry.of, head.bytes, start) : -1
+    if (isDelta && (of < 0 || of > object || pack.base[of] === -2)) continue
+    const place = start + entry.data - head.at
+    pack.places[object] = place
+    pack.deflated[object] = end - place
+    pack.inflated[object] = entry.size
+    pack.kinds[object] = isDelta ? (pack.kinds[of] as number) : entry.of
+    pack.base[object] = of
+    if (of < 0) continue
+    pack.nextDelta[object] = pack.firstDelta[of] as number
+    pack.firstDelta[of] = object
   }
   return pack
 
@@ -173,35 +171,6 @@ function readPack(
     const oid = Buffer.from(bytes.buffer, bytes.byteOffset + of.oidAt, oidBytes)
     return find(oid.toString('hex'))
   }
-}
-
-/** Pieces of bytes, one after another, in shared memory that grows by chunks; none lies in two of them. */
-function createChunks() {
-  const all: Uint8Array[] = []
-  let used = 0
-  return {
-    all,
-    add(bytes: Uint8Array, from: number, to: number): number {
-      const room = (all.at(-1)?.length ?? 0) - used
-      if (to - from > room) {
-        all.push(new Uint8Array(new SharedArrayBuffer(Math.max(2 ** 23, to - from))))
-        used = 0
-      }
-      all.at(-1)?.set(bytes.subarray(from, to), used)
-      used += to - from
-      return (all.length - 1) * chunkStep + used - (to - from)
-    },
-  }
-}
-
-/** A place is the number of a chunk times this and where in it. */
-const chunkStep = 2 ** 32
-
-/** The chunk that an object's bytes lie in, and where. */
-export function placeOf({ chunks, places }: Pack, object: number) {
-  const place = places[object] as number
-  const chunk = Math.floor(place / chunkStep)
-  return { bytes: chunks[chunk] as Uint8Array, at: place - chunk * chunkStep }
 }
 
 interface NumberArray {

@@ -42,6 +42,8 @@ export interface TreeLister {
    * that was listed is taken from there.
    */
   add(tree: number, bytes: Uint8Array, delta?: Delta | null, base?: ListedTree | null): ListedTree
+  /** Whether it is time to take what was listed: more of it would need much room. */
+  isFull(): boolean
   /** What was listed, which is then forgotten but for names and foreign ids. */
   take(): TreeRows
 }
@@ -143,6 +145,7 @@ export function createTreeLister(
       out.freshEnds.push(out.fresh.length())
       return tree
     },
+    isFull: () => out.children.length() >= mostRows,
     take: () => ({
       trees: out.trees.take(),
       ends: out.ends.take(),
@@ -156,6 +159,8 @@ export function createTreeLister(
     }),
   }
 }
+
+const mostRows = 2 ** 19
 
 /**
  * Takes the entries over that begin at `at` and that a copy brought whole: up to `limit` in the base,
