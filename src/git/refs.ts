@@ -47,7 +47,10 @@ export function createGraph(
   const position = new Map(log.map(({ commit }, index) => [commit, index]))
   return {
     commits: log.map(({ commit }) => commit),
-    parents: log.map(({ parents }) => parents.flatMap((parent) => position.get(parent) ?? [])),
+    parents: log.map(({ parents }) => {
+      const known = parents.map((parent) => position.get(parent) ?? -1)
+      return known.includes(-1) ? known.filter((at) => at >= 0) : known
+    }),
     authors: log.map(({ author }) => author),
     dates: log.map(({ date }) => date),
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  appendFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +15,7 @@ import type { Scanner } from '../engine/scan.js'
 import type { Oid } from '../git/changes.js'
 import type { Graph } from '../git/refs.js'
 import type { Repository } from '../git/repository.js'
+import { auditOf, formOf } from './audit-form.js'
 import type { SkipReason } from './coverage.js'
 import type { Change, SourceContext } from './source.js'
 import { threadFile } from './threads.js'
@@ -66,18 +68,19 @@ export function openAuditCache(repository: Repository, context: SourceContext): 
   return {
     load() {
       try {
-        return existsSync(file) ? parse(readFileSync(file, 'utf8')) : null
+        return existsSync(file) ? parse(readFileSync(file)) : null
       } catch {
         return null // cannot be read: this audit writes another
       }
     },
     save(audit) {
-      const json = JSON.stringify(audit)
+      const json = Buffer.from(formOf(audit))
       if (json.length > mostBytes) return
       const temporary = `${file}.${process.pid}.tmp`
       try {
         mkdirSync(directory, { recursive: true })
-        writeFileSync(temporary, `${digest(json)}\n${json}`)
+        writeFileSync(temporary, `${digest(json)}\n`)
+        appendFileSync(temporary, json)
         renameSync(temporary, file)
         // Those of other rules are of no more use.
         for (const other of readdirSync(directory).map((name) => join(directory, name)))
@@ -90,18 +93,18 @@ export function openAuditCache(repository: Repository, context: SourceContext): 
 }
 
 /** Null for what is cut off or was changed by others. */
-function parse(text: string): Audit | null {
-  const end = text.indexOf('\n')
-  const json = text.slice(end + 1)
-  return digest(json) === text.slice(0, end) ? (JSON.parse(json) as Audit) : null
+function parse(bytes: Buffer): Audit | null {
+  const end = bytes.indexOf('\n')
+  const json = bytes.subarray(end + 1)
+  return digest(json) === bytes.toString('latin1', 0, end) ? auditOf(json.toString()) : null
 }
 
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** To be raised when an audit is kept in another form. */
-const form = 2
+const form = 3
 
 /** Changes whenever the same history might come to something else. */
 function keyOf({ commonDir }: Repository, context: SourceContext): string {

@@ -1,6 +1,7 @@
 import type { Oid } from '../git/changes.js'
 import { objectKind } from '../git/pack/entry.js'
-import { type OpenPack, objectState, shared, want, wantAll } from '../git/pack/pack.js'
+import { type OpenPack, objectState, want, wantAll } from '../git/pack/pack.js'
+import { shared } from '../git/pack/shared.js'
 import { createObjectTable, numberAt, type ObjectTable } from '../git/trees/object-table.js'
 import type { TreeRows } from '../git/trees/rows.js'
 import { runFamilies, unstarted } from './run-families.js'

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import type { Oid } from '../git/changes.js'
 import { objectKind } from '../git/pack/entry.js'
 import { packedBytes, packFiles } from '../git/pack/files.js'
@@ -93,6 +94,8 @@ export function createPackReader(
     async list() {
       await screened
       if (early === null) return null
+      // From here on much is held for a while, and collections are few: the heap need not double before each.
+      setFlagsFromString('--heap-growing-percent=20')
       const isWhole = early.length === packFiles(commonDir).length
       return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
     },

@@ -2,7 +2,8 @@ import { statSync } from 'node:fs'
 import type { Oid } from '../changes.js'
 import { longestHead, type ObjectKind, readEntry } from './entry.js'
 import { packFiles } from './files.js'
-import { readPackIndex } from './idx.js'
+import { type PackIndex, readPackIndex } from './idx.js'
+import { shared } from './shared.js'
 import { openWindow, type PackWindow } from './window.js'
 
 /**
@@ -99,23 +100,10 @@ function openPack(name: string, oidBytes: number): OpenPack | null {
   const index = readPackIndex(`${name}.idx`, oidBytes)
   if (index === null) return null
   const file = `${name}.pack`
-  const count = index.offsets.length
-  const offsets = new Float64Array(count + 1)
-  offsets.set(index.offsets)
-  offsets[count] = statSync(file).size - oidBytes
-  offsets.sort()
-  const oids = shared(Uint8Array, count * oidBytes)
-  index.offsets.forEach((offset, at) => {
-    index.copyOid(at, oids, numberOf(offsets, offset) * oidBytes)
-  })
-  const find = (oid: Oid) => {
-    const at = index.find(oid)
-    return at < 0 ? -1 : numberOf(offsets, index.offsets[at] as number)
-  }
   const window = openWindow(file)
   if (window === null) return null
   try {
-    return { pack: readPack(file, window, offsets, oidBytes, find), find, oids }
+    return { pack: readPack(file, window, index, oidBytes), find: index.find, oids: index.oids }
   } finally {
     window.close()
   }
@@ -125,11 +113,11 @@ function openPack(name: string, oidBytes: number): OpenPack | null {
 function readPack(
   file: string,
   window: PackWindow,
-  offsets: Float64Array,
+  { offsets, at, find }: PackIndex,
   oidBytes: number,
-  find: (oid: Oid) => number,
 ): Pack {
-  const count = offsets.length - 1
+  const count = offsets.length
+  const end = statSync(file).size - oidBytes
   const pack: Pack = {
     file,
     places: shared(Float64Array, count),
@@ -143,8 +131,9 @@ function readPack(
     sizes: shared(Uint32Array, count),
   }
   for (let object = 0; object < count; object++) {
-    const [start, end] = [offsets[object] as number, offsets[object + 1] as number]
-    const head = window.read(start, Math.min(start + longestHead, end))
+    const start = offsets[object] as number
+    const next = offsets[object + 1] ?? end
+    const head = window.read(start, Math.min(start + longestHead, next))
     const entry = head && readEntry(head.bytes, head.at, oidBytes)
     if (!head || !entry) continue
     const isDelta = typeof entry.of === 'object'
@@ -152,7 +141,7 @@ function readPack(
     if (isDelta && (of < 0 || of > object || pack.base[of] === -2)) continue
     const place = start + entry.data - head.at
     pack.places[object] = place
-    pack.deflated[object] = end - place
+    pack.deflated[object] = next - place
     pack.inflated[object] = entry.size
     pack.kinds[object] = isDelta ? (pack.kinds[of] as number) : entry.of
     pack.base[object] = of
@@ -167,35 +156,8 @@ function readPack(
     bytes: Uint8Array,
     start: number,
   ): number {
-    if ('back' in of) return numberOf(offsets, start - of.back)
+    if ('back' in of) return at(start - of.back)
     const oid = Buffer.from(bytes.buffer, bytes.byteOffset + of.oidAt, oidBytes)
     return find(oid.toString('hex'))
   }
-}
-
-interface NumberArray {
-  set(values: ArrayLike<number>): void
-}
-
-/** Numbers that threads share. */
-export function shared<T extends NumberArray>(
-  type: { new (buffer: SharedArrayBuffer): T; readonly BYTES_PER_ELEMENT: number },
-  length: number,
-  values: ArrayLike<number> = [],
-): T {
-  const array = new type(new SharedArrayBuffer(length * type.BYTES_PER_ELEMENT))
-  array.set(values)
-  return array
-}
-
-/** The number of the object that begins at `offset`, or -1. */
-function numberOf(offsets: Float64Array, offset: number): number {
-  let low = 0
-  let high = offsets.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low < offsets.length - 1 && offsets[low] === offset ? low : -1
 }

@@ -1,4 +1,5 @@
 import type { Oid } from '../changes.js'
+import { shared } from '../pack/shared.js'
 
 /**
  * The objects of several packs by one number each: those of the first pack, then those of the next. All
@@ -16,16 +17,10 @@ export function createObjectTable(
   packs: readonly { readonly oids: Uint8Array }[],
   oidBytes: number,
 ): ObjectTable {
-  const bytes = packs.reduce((sum, { oids }) => sum + oids.length, 0)
-  const oids = new Uint8Array(new SharedArrayBuffer(bytes))
-  let at = 0
-  for (const pack of packs) {
-    oids.set(pack.oids, at)
-    at += pack.oids.length
-  }
-  const count = bytes / oidBytes
+  const oids = joined(packs.map((pack) => pack.oids))
+  const count = oids.length / oidBytes
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2))
-  const slots = new Int32Array(new SharedArrayBuffer(4 * size))
+  const slots = shared(Int32Array, size)
   const table = { oidBytes, oids, slots }
   for (let number = 0; number < count; number++) {
     const slot = slotOf(table, oids, number * oidBytes)
@@ -33,6 +28,22 @@ export function createObjectTable(
     if (slots[slot] === 0) slots[slot] = number + 1
   }
   return table
+}
+
+/** Most repositories have one pack, and no need of a copy. */
+function joined([first = new Uint8Array(), ...others]: readonly Uint8Array[]): Uint8Array {
+  if (others.length === 0) return first
+  const all = shared(
+    Uint8Array,
+    others.reduce((sum, { length }) => sum + length, first.length),
+    first,
+  )
+  let end = first.length
+  for (const each of others) {
+    all.set(each, end)
+    end += each.length
+  }
+  return all
 }
 
 /** The number of the object whose id stands in `bytes` at `at`, or -1. */
