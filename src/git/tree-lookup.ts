@@ -9,7 +9,8 @@ export interface TreeLookup {
 }
 
 export function openTreeLookup(directory: GitDirectory): TreeLookup {
-  const waiting: ((answer: Oid | null) => void)[] = []
+  let waiting: ((answer: Oid | null) => void)[] = []
+  let answered = 0
   // Secrets in one file ask the same.
   const asked = new Map<string, Promise<Oid | null>>()
   let child: ReturnType<typeof startGit> | null = null
@@ -20,13 +21,21 @@ export function openTreeLookup(directory: GitDirectory): TreeLookup {
     child.stdout.setEncoding('latin1').on('data', (text: string) => {
       const lines = (rest + text).split('\n')
       rest = lines.pop() ?? ''
-      for (const line of lines) waiting.shift()?.(line.endsWith(' blob') ? line.slice(0, -5) : null)
+      for (const line of lines) answer(line.endsWith(' blob') ? line.slice(0, -5) : null)
     })
     // A git that ends early has no more answers.
     child.on('close', () => {
-      for (const answer of waiting.splice(0)) answer(null)
+      while (waiting.length > 0) answer(null)
     })
     return child
+  }
+
+  function answer(oid: Oid | null) {
+    waiting[answered++]?.(oid)
+    // There may be a hundred thousand, and to take the first from such a list moves all others.
+    if (answered < waiting.length) return
+    waiting = []
+    answered = 0
   }
 
   return {

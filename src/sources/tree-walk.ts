@@ -4,7 +4,6 @@ import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import { openTreeLookup } from '../git/tree-lookup.js'
 import { createForest, type Forest, type TreeChange } from '../git/trees/forest.js'
-import { oidOf } from '../git/trees/object-table.js'
 import { createTreeLister } from '../git/trees/rows.js'
 import type { ListedTrees } from './list-trees.js'
 import type { SourceContext } from './source.js'
@@ -35,12 +34,14 @@ export async function walkTrees(
   const roots = log.map(({ tree }) => forest.numberOf(tree))
   await readElsewhere(repository, forest, roots, listed, context)
   const position = new Map(log.map(({ commit }, i) => [commit, i]))
+  // A shallow history ends at commits whose parents are not there.
+  const parentsOf = (i: number) =>
+    (log[i] as Commit).parents.flatMap((parent) => position.get(parent) ?? [])
   const changesOf = (i: number) => {
-    const { parents } = log[i] as Commit
-    const of = parents.flatMap((parent) => roots[position.get(parent) ?? -1] ?? [])
-    return forest.changes(roots[i] as number, of)
+    const parents = parentsOf(i).map((parent) => roots[parent] as number)
+    return forest.changes(roots[i] as number, parents)
   }
-  const listedByGit = await settle(repository, log, changesOf)
+  const listedByGit = await settle(repository, log, parentsOf, changesOf)
   return {
     changesOf: (i) => changesOf(i).map((change) => rawOf(change, forest, listedByGit(i, change))),
     ...(await cleanOf(forest, listed)),
@@ -79,25 +80,30 @@ async function readElsewhere(
 async function settle(
   repository: Repository,
   log: readonly Commit[],
+  parentsOf: (commit: number) => readonly number[],
   changesOf: (commit: number) => readonly TreeChange[],
 ): Promise<(commit: number, change: TreeChange) => boolean> {
   const lookup = openTreeLookup(repository)
   const listed = new Set<string>()
-  const asking = log.flatMap((commit, i) => {
-    if (commit.parents.length < 2) return []
-    const unsure = changesOf(i).filter((change) => change.unsure)
+  const asking = log.flatMap(({ parents }, i) => {
+    if (parents.length < 2) return []
+    const unsure = changesOf(i).filter((change) => change.unsure.length > 0)
     return unsure.map(async (change) => {
-      if (!(await isTaken(commit, pathOf(change)))) listed.add(`${i} ${change.path}`)
+      if (!(await isTaken(i, change))) listed.add(`${i} ${change.path}`)
     })
   })
   await Promise.all(asking).finally(lookup.end)
-  return (i, { unsure, path }) => unsure && listed.has(`${i} ${path}`)
+  return (i, { path }) => listed.has(`${i} ${path}`)
 
-  /** Whether a merge took a path from one of its parents. */
-  async function isTaken({ commit, parents }: Commit, path: string): Promise<boolean> {
-    const [now, ...before] = await Promise.all(
-      [commit, ...parents].map((each) => lookup.blobAt(each, path)),
-    )
+  /** Whether a merge took from one of its parents what is there now, or that nothing is. */
+  async function isTaken(merge: number, change: TreeChange): Promise<boolean> {
+    const parents = parentsOf(merge)
+    const path = pathOf(change)
+    const blobAt = (commit: number) => lookup.blobAt((log[commit] as Commit).commit, path)
+    const [now, ...before] = await Promise.all([
+      blobAt(merge),
+      ...change.unsure.map((parent) => blobAt(parents[parent] as number)),
+    ])
     return now !== undefined && before.includes(now)
   }
 }
@@ -120,7 +126,7 @@ function pathOf({ path }: TreeChange): string {
 /** The clean blobs that the history names, and how large they are. */
 async function cleanOf(
   forest: Forest,
-  { table, sizeOf, baseOf, listAgain }: ListedTrees,
+  { sizeOf, baseOf, listAgain }: ListedTrees,
 ): Promise<Pick<TreeWalk, 'clean' | 'sizes'>> {
   const { named, again } = forest.named(baseOf)
   for (const { fresh } of again.length > 0 ? await listAgain(again) : [])
@@ -129,5 +135,5 @@ async function cleanOf(
   named.forEach((isNamed, number) => {
     if (isNamed === 1) numbers.push(number)
   })
-  return { clean: numbers.map((number) => oidOf(table, number)), sizes: numbers.map(sizeOf) }
+  return { clean: numbers.map(forest.oidOf), sizes: numbers.map(sizeOf) }
 }

@@ -1,5 +1,5 @@
 import type { Oid } from '../changes.js'
-import { type ObjectTable, oidOf } from './object-table.js'
+import { createSpeller, type ObjectTable } from './object-table.js'
 import type { TreeRows } from './rows.js'
 
 /** The trees of a history by what matters in them; see TreeRows. Trees and entries are numbers. */
@@ -32,8 +32,8 @@ export interface TreeChange {
   readonly new: number
   /** A merge took it from a parent other than the first, which differs: git does not list that. */
   readonly taken: boolean
-  /** So it seems, but nothing that matters is left: only git knows whether it is the same nothing. */
-  readonly unsure: boolean
+  /** The parents, by position, that have nothing that matters there either: only git knows whether it is the same nothing. */
+  readonly unsure: readonly number[]
 }
 
 /** No tree, no entry. */
@@ -41,6 +41,7 @@ const none = -1
 
 export function createForest(table: ObjectTable, find: (oid: Oid) => number): Forest {
   const objects = table.oids.length / table.oidBytes
+  const spell = createSpeller(table)
   const foreign = new Map<Oid, number>()
   const foreignOids: Oid[] = []
   const submodules = new Set<number>()
@@ -127,7 +128,7 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
           old: before === none ? [] : [before],
           new: now,
           taken: false,
-          unsure: false,
+          unsure: [],
         })
       else if (contentOf(now) !== contentOf(before))
         compareTwo(prefix + texts[name], now, before, found)
@@ -148,15 +149,18 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
       const name = theirs.reduce(firstName, firstName(none, mine))
       if (name === none) return
       const now = take(mine, name)
+      if (theirs.every((rows) => seen(rows, name) === now)) {
+        for (const rows of theirs) rows.at++
+        continue
+      }
       const before = theirs.map((rows) => take(rows, name))
-      const path = prefix + texts[name]
-      if (isTree[name] === 1) compareAll(path, now, before, found)
-      else if (before.some((each) => each !== now)) {
+      if (isTree[name] === 1) compareAll(prefix + texts[name], now, before, found)
+      // What comes from the first parent, as most does, goes without saying.
+      else if (before[0] !== now || now === none) {
         const old = before.filter((each) => each !== none)
         const taken = before.includes(now)
-        // What comes from the first parent, as most does, goes without saying.
-        if (before[0] !== now || now === none)
-          found.push({ path, old, new: now, taken, unsure: taken && now === none })
+        const unsure = now === none ? before.flatMap((each, i) => (each === none ? i : [])) : []
+        found.push({ path: prefix + texts[name], old, new: now, taken, unsure })
       }
     }
   }
@@ -245,8 +249,7 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
       const number = find(oid)
       return number >= 0 ? number : foreignNumber(oid)
     },
-    oidOf: (number) =>
-      number < objects ? oidOf(table, number) : (foreignOids[number - objects] as Oid),
+    oidOf: (number) => (number < objects ? spell(number) : (foreignOids[number - objects] as Oid)),
     isSubmodule: (number) => submodules.has(number),
   }
 }
@@ -262,11 +265,15 @@ interface Rows {
 }
 
 /** What the next row leads to if it has the name; none, where the tree has no such row. */
+function seen({ children, names, at, end }: Rows, name: number): number {
+  return at === end || names[at] !== name ? none : (children[at] as number)
+}
+
+/** The same, and goes on to the row after it. */
 function take(rows: Rows, name: number): number {
-  const { children, names, at, end } = rows
-  if (at === end || names[at] !== name) return none
-  rows.at++
-  return children[at] as number
+  const child = seen(rows, name)
+  if (child !== none) rows.at++
+  return child
 }
 
 function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(

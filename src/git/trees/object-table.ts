@@ -51,8 +51,10 @@ export function numberAt(table: ObjectTable, bytes: Uint8Array, at: number): num
   return (table.slots[slotOf(table, bytes, at)] as number) - 1
 }
 
-export function oidOf({ oids, oidBytes }: ObjectTable, number: number): Oid {
-  return Buffer.from(oids.buffer).toString('hex', number * oidBytes, (number + 1) * oidBytes)
+/** Tells the id of an object by its number. */
+export function createSpeller({ oids, oidBytes }: ObjectTable): (number: number) => Oid {
+  const bytes = Buffer.from(oids.buffer)
+  return (number) => bytes.toString('hex', number * oidBytes, (number + 1) * oidBytes)
 }
 
 /** Where the id is, or would be. */
