@@ -1,6 +1,7 @@
 import { type SimpleGit, simpleGit } from 'simple-git'
-import type { CommitChanges, Oid } from './changes.js'
+import type { Oid } from './changes.js'
 import { pathText } from './fields.js'
+import { createGraph, type Graph } from './graph.js'
 import { type GitDirectory, git } from './run.js'
 
 /** A name for a commit: branch, remote-tracking branch, tag, stash, HEAD. */
@@ -18,16 +19,6 @@ export interface Remote {
   readonly url: string
 }
 
-/** Commits, children before parents. */
-export interface Graph {
-  readonly commits: readonly Oid[]
-  /** For each commit the positions of its parents in `commits`. */
-  readonly parents: readonly (readonly number[])[]
-  /** For each commit who wrote it, and its committer date, ISO 8601. */
-  readonly authors: readonly string[]
-  readonly dates: readonly string[]
-}
-
 /** Commits, and the names that lead into them. */
 export interface NamedGraph extends Graph {
   readonly refs: readonly Ref[]
@@ -38,22 +29,6 @@ export interface History extends NamedGraph {
   readonly remotes: readonly Remote[]
   /** The remote-tracking ref of the remote's default branch, where it is known. */
   readonly defaultRef: string | null
-}
-
-/** Numbers the commits of a log, which are listed children before parents. */
-export function createGraph(
-  log: readonly Pick<CommitChanges, 'commit' | 'parents' | 'author' | 'date'>[],
-): Graph {
-  const position = new Map(log.map(({ commit }, index) => [commit, index]))
-  return {
-    commits: log.map(({ commit }) => commit),
-    parents: log.map(({ parents }) => {
-      const known = parents.map((parent) => position.get(parent) ?? -1)
-      return known.includes(-1) ? known.filter((at) => at >= 0) : known
-    }),
-    authors: log.map(({ author }) => author),
-    dates: log.map(({ date }) => date),
-  }
 }
 
 /** `known` spares walking the commits again, where a scan has just done so. */
@@ -81,13 +56,12 @@ export async function readHistory(
 async function readGraph(directory: GitDirectory): Promise<Graph> {
   const format = '--format=%H%x00%P%x00%an%x00%cI'
   const output = await git(directory, ['log', '--all', '--topo-order', '--no-notes', format])
-  const lines = output.toString('utf8').split('\n').filter(Boolean)
-  return createGraph(
-    lines.map((line) => {
-      const [commit = '', parents = '', author = '', date = ''] = line.split('\0')
-      return { commit, parents: parents.split(' ').filter(Boolean), author, date }
-    }),
-  )
+  const graph = createGraph()
+  for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
+    const [commit = '', parents = '', author = '', date = ''] = line.split('\0')
+    graph.add({ commit, parents: parents.split(' ').filter(Boolean), author, date })
+  }
+  return graph.end()
 }
 
 export async function readRefs(repository: SimpleGit): Promise<readonly Ref[]> {

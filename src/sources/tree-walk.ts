@@ -1,5 +1,6 @@
-import type { CommitChanges, Oid, RawChange } from '../git/changes.js'
+import type { Oid, RawChange } from '../git/changes.js'
 import { pathText } from '../git/fields.js'
+import type { Graph } from '../git/graph.js'
 import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import { openTreeLookup } from '../git/tree-lookup.js'
@@ -8,7 +9,11 @@ import { createTreeLister } from '../git/trees/rows.js'
 import type { ListedTrees } from './list-trees.js'
 import type { SourceContext } from './source.js'
 
-type Commit = Pick<CommitChanges, 'commit' | 'tree' | 'parents'>
+/** The commits of a history, and for each its tree. */
+export interface TreeLog {
+  readonly graph: Graph
+  readonly trees: readonly Oid[]
+}
 
 export interface TreeWalk {
   /** What a commit changed, by its position in the log, of all that is not clean whatever its path. */
@@ -25,23 +30,19 @@ export interface TreeWalk {
  */
 export async function walkTrees(
   repository: Repository,
-  log: readonly Commit[],
+  { graph, trees }: TreeLog,
   listed: ListedTrees,
   context: SourceContext,
 ): Promise<TreeWalk> {
   const forest = createForest(listed.table, listed.find)
   for (const rows of listed.rows) forest.add(rows)
-  const roots = log.map(({ tree }) => forest.numberOf(tree))
+  const roots = trees.map(forest.numberOf)
   await readElsewhere(repository, forest, roots, listed, context)
-  const position = new Map(log.map(({ commit }, i) => [commit, i]))
-  // A shallow history ends at commits whose parents are not there.
-  const parentsOf = (i: number) =>
-    (log[i] as Commit).parents.flatMap((parent) => position.get(parent) ?? [])
   const changesOf = (i: number) => {
-    const parents = parentsOf(i).map((parent) => roots[parent] as number)
+    const parents = (graph.parents[i] as readonly number[]).map((at) => roots[at] as number)
     return forest.changes(roots[i] as number, parents)
   }
-  const listedByGit = await settle(repository, log, parentsOf, changesOf)
+  const listedByGit = await settle(repository, graph, changesOf)
   return {
     changesOf: (i) => changesOf(i).map((change) => rawOf(change, forest, listedByGit(i, change))),
     ...(await cleanOf(forest, listed)),
@@ -79,14 +80,13 @@ async function readElsewhere(
 /** Of what only seems to be taken from a parent whether git lists it as changed. */
 async function settle(
   repository: Repository,
-  log: readonly Commit[],
-  parentsOf: (commit: number) => readonly number[],
+  { commits, parents }: Graph,
   changesOf: (commit: number) => readonly TreeChange[],
 ): Promise<(commit: number, change: TreeChange) => boolean> {
   const lookup = openTreeLookup(repository)
   const listed = new Set<string>()
-  const asking = log.flatMap(({ parents }, i) => {
-    if (parents.length < 2) return []
+  const asking = parents.flatMap((all, i) => {
+    if (all.length < 2) return []
     const unsure = changesOf(i).filter((change) => change.unsure.length > 0)
     return unsure.map(async (change) => {
       if (!(await isTaken(i, change))) listed.add(`${i} ${change.path}`)
@@ -97,14 +97,12 @@ async function settle(
 
   /** Whether a merge took from one of its parents what is there now, or that nothing is. */
   async function isTaken(merge: number, change: TreeChange): Promise<boolean> {
-    const parents = parentsOf(merge)
     const path = pathOf(change)
-    const blobAt = (commit: number) => lookup.blobAt((log[commit] as Commit).commit, path)
-    const [now, ...before] = await Promise.all([
-      blobAt(merge),
-      ...change.unsure.map((parent) => blobAt(parents[parent] as number)),
-    ])
-    return now !== undefined && before.includes(now)
+    const before = change.unsure.map((parent) => parents[merge]?.[parent] as number)
+    const [now, ...then] = await Promise.all(
+      [merge, ...before].map((commit) => lookup.blobAt(commits[commit] as Oid, path)),
+    )
+    return now !== undefined && then.includes(now)
   }
 }
 

@@ -1,7 +1,7 @@
 import { type CommitChanges, type Oid, type RawChange, readLog } from '../git/changes.js'
+import { createGraph, type Graph } from '../git/graph.js'
 import { isLoose } from '../git/loose.js'
 import { listObjectIds } from '../git/objects.js'
-import { createGraph, type Graph } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
 import { GitError } from '../git/run.js'
 import type { Audit } from './audit-cache.js'
@@ -12,7 +12,7 @@ import type { ListedTrees } from './list-trees.js'
 import { createPackReader, type PackReader } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { HistoryRead, TextReader } from './texts.js'
-import { type TreeWalk, walkTrees } from './tree-walk.js'
+import { type TreeLog, type TreeWalk, walkTrees } from './tree-walk.js'
 
 export interface Walk {
   readonly graph: Graph
@@ -51,18 +51,18 @@ export async function walkAndScan(
   const gathering = createGathering(context)
   const { store, blobs } = gathering
   const texts: Change[] = []
-  const log: Commit[] = []
-  const interned = createInterning()
+  const growing = createGraph()
+  const trees: Oid[] = []
   progress.phase('reading commits')
   const onCommit = (commit: CommitChanges) => {
     coverage.read('commits')
     progress.tick(coverage.so)
     const message = scanMessage(commit, reader)
     if (message.new && reader.matches.has(message.new)) texts.push(message)
-    const { commit: oid, tree, parents, author, date } = commit
-    log.push({ commit: oid, tree, parents, author: interned(author), date })
-    if (!byTrees)
-      gathering.add(oid, commit.changes, (blob) => present === null || present.has(blob))
+    growing.add(commit)
+    if (byTrees) trees.push(commit.tree)
+    else
+      gathering.add(commit.commit, commit.changes, (blob) => present === null || present.has(blob))
   }
   const reading = tolerate(context, () =>
     readLog(repository, starts, onCommit, { withoutChanges: byTrees }),
@@ -72,7 +72,10 @@ export async function walkAndScan(
   const packs = createPackReader(repository, context, { everything: all, known })
   try {
     const whole = await reading
-    const named = byTrees ? await gatherFromTrees(repository, log, packs, gathering, context) : null
+    const graph = growing.end()
+    const named = byTrees
+      ? await gatherFromTrees(repository, { graph, trees }, packs, gathering, context)
+      : null
     const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
     if (unreachable) {
       for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
@@ -80,7 +83,6 @@ export async function walkAndScan(
     progress.phase('scanning', blobs.size)
     const read = await reader.readHistory(repository, blobs, packs)
     if (named) addClean(named, read, blobs, coverage)
-    const graph = createGraph(log)
     const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
     const messages = texts.flatMap(({ commit }) => commit ?? [])
     const isWorth = whole && read.clean.length >= worthKeeping
@@ -91,12 +93,10 @@ export async function walkAndScan(
   }
 }
 
-type Commit = Omit<CommitChanges, 'message' | 'changes'>
-
 /** Takes in what the trees tell of all commits, and says which clean blobs they name; null where they tell nothing. */
 async function gatherFromTrees(
   repository: Repository,
-  log: readonly Commit[],
+  log: TreeLog,
   packs: PackReader,
   gathering: Gathering,
   context: SourceContext,
@@ -105,7 +105,8 @@ async function gatherFromTrees(
   if (listed === null) return null
   const { changesOf, clean, sizes } = await walkTrees(repository, log, listed, context)
   const isStored = isPartial(repository) ? await stored(repository, listed) : () => true
-  for (const [i, { commit }] of log.entries()) gathering.add(commit, changesOf(i), isStored)
+  for (const [i, commit] of log.graph.commits.entries())
+    gathering.add(commit, changesOf(i), isStored)
   return { clean, sizes }
 }
 
@@ -233,15 +234,4 @@ export async function tolerate(
 
 export function danglingPath(oid: Oid): string {
   return `(unreachable blob ${oid.slice(0, 12)})`
-}
-
-/** The same text again for the same author: a history has few of them. */
-function createInterning(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const same = known.get(text)
-    if (same !== undefined) return same
-    known.set(text, text)
-    return text
-  }
 }

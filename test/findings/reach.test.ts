@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { refsReaching } from '../../src/findings/reach.js'
-import { createGraph } from '../../src/git/refs.js'
+import { createGraph } from '../../src/git/graph.js'
 
 describe('the refs that reach a commit', () => {
   const line = { c3: ['c2'], c2: ['c1'], c1: [] }
@@ -88,10 +88,11 @@ function reached(
   refs: { readonly [name: string]: string },
   commits: readonly string[] = Object.keys(log),
 ) {
+  const graph = createGraph()
+  for (const [commit, parents] of Object.entries(log))
+    graph.add({ commit, parents, author: '', date: '' })
   const history = {
-    ...createGraph(
-      Object.entries(log).map(([commit, parents]) => ({ commit, parents, author: '', date: '' })),
-    ),
+    ...graph.end(),
     refs: Object.entries(refs).map(([name, commit]) => ({ name, commit, tag: null })),
     remotes: [],
     defaultRef: null,

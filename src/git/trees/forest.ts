@@ -149,11 +149,8 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
       const name = theirs.reduce(firstName, firstName(none, mine))
       if (name === none) return
       const now = take(mine, name)
-      if (theirs.every((rows) => seen(rows, name) === now)) {
-        for (const rows of theirs) rows.at++
-        continue
-      }
-      const before = theirs.map((rows) => take(rows, name))
+      const before = takeDiffering(theirs, name, now)
+      if (before === null) continue
       if (isTree[name] === 1) compareAll(prefix + texts[name], now, before, found)
       // What comes from the first parent, as most does, goes without saying.
       else if (before[0] !== now || now === none) {
@@ -265,15 +262,22 @@ interface Rows {
 }
 
 /** What the next row leads to if it has the name; none, where the tree has no such row. */
-function seen({ children, names, at, end }: Rows, name: number): number {
-  return at === end || names[at] !== name ? none : (children[at] as number)
+function take(rows: Rows, name: number): number {
+  const { children, names, at, end } = rows
+  if (at === end || names[at] !== name) return none
+  rows.at++
+  return children[at] as number
 }
 
-/** The same, and goes on to the row after it. */
-function take(rows: Rows, name: number): number {
-  const child = seen(rows, name)
-  if (child !== none) rows.at++
-  return child
+/** The same for several trees; null where it is what `child` is in all of them, as it mostly is. */
+function takeDiffering(all: readonly Rows[], name: number, child: number): number[] | null {
+  let differing: number[] | null = null
+  for (let i = 0; i < all.length; i++) {
+    const each = take(all[i] as Rows, name)
+    if (each !== child && differing === null) differing = new Array(i).fill(child)
+    differing?.push(each)
+  }
+  return differing
 }
 
 function grown<T extends Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(
