@@ -51,8 +51,8 @@ describe('a second audit', () => {
     const first = await audit(r)
     const file = join(directory(r), files(r)[0] as string)
     const kept = JSON.parse(readFileSync(file, 'utf8').split('\n')[1] ?? '')
-    expect(kept.rest.length).toBe(12)
-    const json = JSON.stringify({ ...kept, rest: [] })
+    expect(kept.rest.paths.length).toBe(12)
+    const json = JSON.stringify({ ...kept, rest: { blobs: '', paths: [] } })
     writeFileSync(file, `${createHash('sha256').update(json).digest('hex')}\n${json}`)
     expect((await audit(r)).findings).toEqual([])
     expect(await afresh(r)).toEqual(first)
@@ -88,6 +88,14 @@ describe('a second audit', () => {
     const excluded = await audit(r)
     expect(excluded.findings.length).toBeLessThan(12)
     expect(await audit(r)).toEqual(excluded)
+  })
+
+  it('that looks into archives is a first one', async () => {
+    const r = packed()
+    await audit(r)
+    const before = files(r)
+    await scanJson(r.dir, ['history', '--archives'])
+    expect(files(r)).not.toEqual(before)
   })
 
   it.each([

@@ -20,6 +20,7 @@ describe('secretscan', () => {
   it.each([
     [['nonsense'], 'Unknown'],
     [['staged', '--nonsense'], 'Unknown argument: nonsense'],
+    [['staged', '--no-nonsense'], 'Unknown argument: no-nonsense'],
     [['dir', '--format', 'pdf'], 'Invalid values'],
     [['dir', '--exit-code', 'many'], 'is no exit code'],
     [['dir', '--also', 'sarif'], 'is no report'],

@@ -23,9 +23,28 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       'Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,\n3 the scan was incomplete and found nothing.',
     )
     .fail((message, error) => {
-      throw error ?? new UserError({ what: message, fix: 'See `secretscan --help`.' })
+      throw (
+        error ?? new UserError({ what: asTyped(message, argv), fix: 'See `secretscan --help`.' })
+      )
     })
-    .command('$0', false, {}, start)
-  for (const command of commands) parser.command(command)
+  // Where a handler returns a promise yargs renders its help, lest it fail: that takes longer than a small scan.
+  let running: unknown
+  parser.command('$0', false, {}, () => {
+    running = start()
+  })
+  for (const command of commands)
+    parser.command({
+      ...command,
+      handler: (given) => {
+        running = command.handler(given)
+      },
+    })
   await parser.parseAsync()
+  await running
+}
+
+/** To yargs `--no-such` is `--such` turned off. */
+function asTyped(message: string, argv: readonly string[]): string {
+  const [, name] = /^Unknown argument: (.+)$/.exec(message) ?? []
+  return argv.includes(`--no-${name}`) ? `Unknown argument: no-${name}` : message
 }

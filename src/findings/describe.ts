@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Confidence } from '../engine/rule.js'
+import type { Graph } from '../git/graph.js'
 import { isRemoteRef, type ReflogEntry, readReflogs } from '../git/reflog.js'
 import { type CommitDetails, type History, readCommitDetails, readHistory } from '../git/refs.js'
 import type { Repository } from '../git/repository.js'
@@ -29,7 +30,7 @@ export async function describeFindings(
   const ask = repository !== null && inHistory && lineages.length > 0
   const [history, details, reflogs] = await Promise.all([
     ask ? readHistory(repository, harvest.graph) : null,
-    ask ? readCommitDetails(repository, commits) : new Map<string, CommitDetails>(),
+    ask ? detailsOf(commits, repository, harvest.graph) : new Map<string, CommitDetails>(),
     ask ? readReflogs(repository) : [],
   ])
   const exposures = describeExposure(lineages, history, details, {
@@ -52,6 +53,23 @@ export async function describeFindings(
       life: lives[index] ?? null,
     }
   })
+}
+
+/** What the walk has told goes without asking: a process of git takes longer than the rest of this. */
+async function detailsOf(
+  commits: readonly string[],
+  repository: Repository,
+  graph: Graph | null,
+): Promise<ReadonlyMap<string, CommitDetails>> {
+  const wanted = new Set(commits)
+  const details = new Map<string, CommitDetails>()
+  for (const [i, commit] of graph?.commits.entries() ?? [])
+    if (wanted.delete(commit))
+      details.set(commit, {
+        author: graph?.authors[i] as string,
+        date: graph?.dates[i] as string,
+      })
+  return new Map([...details, ...(await readCommitDetails(repository, [...wanted]))])
 }
 
 async function livesIn(

@@ -1,7 +1,8 @@
-import { type SimpleGit, simpleGit } from 'simple-git'
+import { simpleGit } from 'simple-git'
 import type { Oid } from './changes.js'
 import { pathText } from './fields.js'
 import { createGraph, type Graph } from './graph.js'
+import type { Repository } from './repository.js'
 import { type GitDirectory, git } from './run.js'
 
 /** A name for a commit: branch, remote-tracking branch, tag, stash, HEAD. */
@@ -22,77 +23,68 @@ export interface Remote {
 /** Commits, and the names that lead into them. */
 export interface NamedGraph extends Graph {
   readonly refs: readonly Ref[]
+  /** The remote-tracking ref of the remote's default branch, where it is known. */
+  readonly defaultRef: string | null
 }
 
 /** All that a repository knows of its commits. */
 export interface History extends NamedGraph {
   readonly remotes: readonly Remote[]
-  /** The remote-tracking ref of the remote's default branch, where it is known. */
-  readonly defaultRef: string | null
+}
+
+export interface RefListing extends Pick<NamedGraph, 'refs' | 'defaultRef'> {
+  /** Every ref, whatever it leads to: `<id> <name>`. */
+  readonly points: readonly string[]
 }
 
 /** `known` spares walking the commits again, where a scan has just done so. */
 export async function readHistory(
-  directory: GitDirectory,
+  repository: Repository,
   known: NamedGraph | null,
 ): Promise<History> {
-  const repository = simpleGit(directory.cwd)
-  const [graph, refs, head, remotes, defaultRef] = await Promise.all([
-    known ?? readGraph(directory),
-    known?.refs ?? readRefs(repository),
-    repository.raw(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(
-      (commit): Ref[] => [{ name: 'HEAD', commit: commit.trim(), tag: null }],
-      () => [], // before the first commit
-    ),
+  const [graph, remotes] = await Promise.all([
+    known ?? readGraph(repository),
     readRemotes(repository),
-    repository.raw(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']).then(
-      (name) => name.trim() || null,
-      () => null, // not every clone has it
-    ),
   ])
-  return { ...graph, refs: [...refs, ...head], remotes, defaultRef }
+  const { head } = repository
+  const refs = head ? [...graph.refs, { name: 'HEAD', commit: head, tag: null }] : graph.refs
+  return { ...graph, refs, remotes }
 }
 
-async function readGraph(directory: GitDirectory): Promise<Graph> {
+async function readGraph(directory: GitDirectory): Promise<NamedGraph> {
   const format = '--format=%H%x00%P%x00%an%x00%cI'
-  const output = await git(directory, ['log', '--all', '--topo-order', '--no-notes', format])
+  const [output, { refs, defaultRef }] = await Promise.all([
+    git(directory, ['log', '--all', '--topo-order', '--no-notes', format]),
+    listRefs(directory),
+  ])
   const graph = createGraph()
   for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
     const [commit = '', parents = '', author = '', date = ''] = line.split('\0')
     graph.add({ commit, parents: parents.split(' ').filter(Boolean), author, date })
   }
-  return graph.end()
+  return { ...graph.end(), refs, defaultRef }
 }
 
-export async function readRefs(repository: SimpleGit): Promise<readonly Ref[]> {
-  const format = '%(refname) %(objecttype) %(objectname) %(*objecttype) %(*objectname)'
-  const output = await repository.raw(['for-each-ref', `--format=${format}`])
-  return output.split('\n').flatMap((line): Ref[] => {
-    const [name, type, oid, peeledType, peeled] = line.split(' ')
-    if (name === undefined || oid === undefined) return []
-    if (type === 'commit') return [{ name, commit: oid, tag: null }]
-    if (type === 'tag')
-      return [{ name, commit: peeledType === 'commit' ? (peeled ?? '') : '', tag: oid }]
-    return []
-  })
+export async function listRefs(directory: GitDirectory): Promise<RefListing> {
+  const fields = ['objectname', 'refname', 'objecttype', '*objecttype', '*objectname', 'symref']
+  const format = `--format=${fields.map((field) => `%(${field})`).join(' ')}`
+  const output = await git(directory, ['for-each-ref', format])
+  const refs: Ref[] = []
+  const points: string[] = []
+  let defaultRef: string | null = null
+  for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
+    const [oid = '', name = '', type, peeledType, peeled = '', symref] = line.split(' ')
+    points.push(`${oid} ${name}`)
+    if (name === 'refs/remotes/origin/HEAD') defaultRef = symref || null
+    if (type === 'commit') refs.push({ name, commit: oid, tag: null })
+    if (type === 'tag') refs.push({ name, commit: peeledType === 'commit' ? peeled : '', tag: oid })
+  }
+  return { refs, points, defaultRef }
 }
 
-async function readRemotes(repository: SimpleGit): Promise<readonly Remote[]> {
-  const remotes = await repository.getRemotes(true)
+async function readRemotes({ cwd }: GitDirectory): Promise<readonly Remote[]> {
+  const remotes = await simpleGit(cwd).getRemotes(true)
   return remotes.map(({ name, refs }) => ({ name, url: refs.fetch || refs.push || '' }))
-}
-
-/** All refs of the repository at `cwd`. */
-export function listRefs({ cwd }: GitDirectory): Promise<readonly Ref[]> {
-  return readRefs(simpleGit(cwd))
-}
-
-/** Commits that only the reflog of the stash still names: all entries but the newest. */
-export async function stashedCommits({ cwd }: GitDirectory): Promise<readonly Oid[]> {
-  const output = await simpleGit(cwd)
-    .raw(['reflog', 'show', '--format=%H', 'refs/stash'])
-    .catch(() => '')
-  return output.split('\n').filter(Boolean)
 }
 
 export interface CommitDetails {
@@ -109,7 +101,7 @@ export async function readCommitDetails(
   const format = '--format=%H%x00%an%x00%cI'
   const output = await git(
     directory,
-    ['log', '--no-walk=unsorted', format, '--stdin', '--'],
+    ['log', '--no-walk=unsorted', '--ignore-missing', format, '--stdin', '--'],
     `${commits.join('\n')}\n`,
   )
   return new Map(

@@ -4,9 +4,8 @@ import { type Oid, readLog } from '../git/changes.js'
 import { listObjectIds, listObjects, readObjects } from '../git/objects.js'
 import { packFiles } from '../git/pack/files.js'
 import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
-import { blobsAt, listRefs, type Ref, stashedCommits } from '../git/refs.js'
+import { blobsAt, listRefs, type Ref, type RefListing } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
-import { git } from '../git/run.js'
 import { openAuditCache } from './audit-cache.js'
 import type { ChangeStore } from './change-store.js'
 import type { Change, Harvest, SourceContext } from './source.js'
@@ -35,15 +34,14 @@ export async function harvestHistory(
   const listed = options.unreachable ? await listObjects(repository) : null
   const cache = all && listed === null ? openAuditCache(repository, context) : null
   const asking = Promise.all([
-    options.from.length === 0 ? listRefs(repository) : [],
+    options.from.length === 0 ? listRefs(repository) : noRefs,
     revisions(repository, options, listed ?? []),
-    cache ? listRefNames(repository) : [],
   ])
   const last = cache?.load() ?? null // while git works
-  const [refs, starts, names] = await asking
+  const [{ refs, points, defaultRef }, starts] = await asking
   // What a partial clone lacked may have come since, in a pack of its own.
   const packs = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
-  const at = cache && [...startingPoints(repository, starts, names), ...packs.sort()]
+  const at = cache && [...startingPoints(repository, starts, points), ...packs.sort()]
   // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
   const storedBlobs = async () =>
     partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
@@ -65,12 +63,15 @@ export async function harvestHistory(
   if (cache && at && walk.audit) cache.save({ ...walk.audit, starts: at })
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
-  const texts = [...walk.texts]
-  if (options.unreachable) texts.push(...danglingChanges(walk.store, reader))
-  texts.push(...(await scanTags(repository, refs, reader, context)))
-  texts.push(...(await scanNotes(repository, refs, reader, context)))
-
+  const dangling = options.unreachable ? danglingChanges(walk.store, reader) : []
   const { head } = repository
+  const [tags, notes, present] = await Promise.all([
+    scanTags(repository, refs, reader, context),
+    scanNotes(repository, refs, reader, context),
+    head && reader.matches.size > 0 ? blobsAt(repository, head, reader.matches) : new Map(),
+  ])
+  const texts = [...walk.texts, ...dangling, ...tags, ...notes]
+
   return {
     target: { mode: 'history', root: repository.root, base: null, head },
     changes: [
@@ -78,11 +79,10 @@ export async function harvestHistory(
       ...texts.filter(({ new: id }) => id && reader.matches.has(id)),
     ],
     matches: reader.matches,
-    present:
-      head && reader.matches.size > 0 ? await blobsAt(repository, head, reader.matches) : new Map(),
+    present,
     coverage: coverage.result(),
     mergesTold: walk.mergesTold,
-    graph: all ? { ...walk.graph, refs } : null,
+    graph: all ? { ...walk.graph, refs, defaultRef } : null,
   }
 }
 
@@ -92,11 +92,7 @@ function blobsOf(listing: Listing | null): ReadonlySet<Oid> | null {
 
 type Listing = Awaited<ReturnType<typeof listObjects>>
 
-/** Every ref, of whatever kind: `<id> <name>`. */
-async function listRefNames(repository: Repository): Promise<readonly string[]> {
-  const listing = await git(repository, ['for-each-ref', '--format=%(objectname) %(refname)'])
-  return listing.toString('latin1').split('\n').filter(Boolean)
-}
+const noRefs: RefListing = { refs: [], points: [], defaultRef: null }
 
 /** All that a history begins at, and what replaces objects in it: while that is the same, so is the history. */
 function startingPoints(
@@ -121,16 +117,19 @@ async function revisions(
   if (options.from.length > 0) return [...since, ...options.from]
   const extra = options.unreachable
     ? objects.filter(({ type }) => type === 'commit').map(({ oid }) => oid)
-    : (await Promise.all([stashedCommits(repository), onceOnRemotes(repository)])).flat()
+    : await onlyLogged(repository)
   // Notes are trees named by commits, not files: they are read on their own.
   return [...since, '--exclude=refs/notes/*', '--all', ...extra]
 }
 
-/** What a remote had before someone pushed over it: the server keeps it for a while, and forks for ever. */
-async function onceOnRemotes(repository: Repository): Promise<Oid[]> {
+/**
+ * What only reflogs still name: all entries of the stash but the newest, and what a remote had before someone
+ * pushed over it, for the server keeps that for a while, and forks for ever.
+ */
+async function onlyLogged(repository: Repository): Promise<Oid[]> {
   const entries = await readReflogs(repository)
-  const commits = new Set(entries.flatMap(({ ref, commit }) => (isRemoteRef(ref) ? commit : [])))
-  return existingCommits(repository, [...commits])
+  const kept = entries.filter(({ ref }) => ref === 'refs/stash' || isRemoteRef(ref))
+  return existingCommits(repository, [...new Set(kept.map(({ commit }) => commit))])
 }
 
 /** Blobs that no commit names: staged once, or left over from a history that is gone. */
