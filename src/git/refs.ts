@@ -66,20 +66,37 @@ async function readGraph(directory: GitDirectory): Promise<NamedGraph> {
 }
 
 export async function listRefs(directory: GitDirectory): Promise<RefListing> {
-  const fields = ['objectname', 'refname', 'objecttype', '*objecttype', '*objectname', 'symref']
-  const format = `--format=${fields.map((field) => `%(${field})`).join(' ')}`
+  const format = '--format=%(objectname) %(refname) %(objecttype) %(symref)'
   const output = await git(directory, ['for-each-ref', format])
-  const refs: Ref[] = []
-  const points: string[] = []
-  let defaultRef: string | null = null
-  for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
-    const [oid = '', name = '', type, peeledType, peeled = '', symref] = line.split(' ')
-    points.push(`${oid} ${name}`)
-    if (name === 'refs/remotes/origin/HEAD') defaultRef = symref || null
-    if (type === 'commit') refs.push({ name, commit: oid, tag: null })
-    if (type === 'tag') refs.push({ name, commit: peeledType === 'commit' ? peeled : '', tag: oid })
+  const lines = output.toString('utf8').split('\n').filter(Boolean)
+  const listed = lines.map((line) => {
+    const [oid = '', name = '', type = '', symref = ''] = line.split(' ')
+    return { oid, name, type, symref }
+  })
+  const tags = listed.filter(({ type }) => type === 'tag').map(({ oid }) => oid)
+  const tagged = await peel(directory, [...new Set(tags)])
+  return {
+    refs: listed.flatMap(({ oid, name, type }): Ref[] => {
+      if (type === 'commit') return [{ name, commit: oid, tag: null }]
+      return type === 'tag' ? [{ name, commit: tagged.get(oid) ?? '', tag: oid }] : []
+    }),
+    points: listed.map(({ oid, name }) => `${oid} ${name}`),
+    defaultRef: listed.find(({ name }) => name === 'refs/remotes/origin/HEAD')?.symref || null,
   }
-  return { refs, points, defaultRef }
+}
+
+/** The commits that tag objects lead to. Asked for with the refs git would read what each of them names. */
+async function peel(directory: GitDirectory, tags: readonly Oid[]): Promise<ReadonlyMap<Oid, Oid>> {
+  if (tags.length === 0) return new Map()
+  const questions = tags.map((tag) => `${tag}^{}\n`).join('')
+  const args = ['cat-file', '--batch-check=%(objectname) %(objecttype)']
+  const answers = (await git(directory, args, questions)).toString('latin1').split('\n')
+  return new Map(
+    tags.flatMap((tag, i) => {
+      const [oid = '', type] = (answers[i] ?? '').split(' ')
+      return type === 'commit' ? [[tag, oid] as const] : []
+    }),
+  )
 }
 
 async function readRemotes({ cwd }: GitDirectory): Promise<readonly Remote[]> {
