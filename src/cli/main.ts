@@ -15,12 +15,12 @@ export async function main(argv: readonly string[]): Promise<void> {
   }
 }
 
-/** A commit waits for its hook, and a push for its range: without options to parse the parser is not loaded. */
+/** Where there are no options to parse the parser is not loaded: a commit waits for its hook, a push for its range. */
 async function run(argv: readonly string[]): Promise<void> {
   const [command, range = '', ...others] = argv
-  if (command === 'staged' && argv.length === 1) {
+  if (argv.length === 1 && (command === 'staged' || command === 'history')) {
     const { scan } = await import('./scan.js')
-    await scan({ mode: 'staged' }, {})
+    await scan(command === 'staged' ? { mode: 'staged' } : { mode: 'history', refs: [] }, {})
     return
   }
   if (command === 'range' && others.length === 0 && /^[^-].*\.\./.test(range)) {

@@ -1,4 +1,3 @@
-import { simpleGit } from 'simple-git'
 import type { Oid } from './changes.js'
 import { pathText } from './fields.js'
 import { createGraph, type Graph } from './graph.js'
@@ -100,6 +99,7 @@ async function peel(directory: GitDirectory, tags: readonly Oid[]): Promise<Read
 }
 
 async function readRemotes({ cwd }: GitDirectory): Promise<readonly Remote[]> {
+  const { simpleGit } = await import('simple-git')
   const remotes = await simpleGit(cwd).getRemotes(true)
   return remotes.map(({ name, refs }) => ({ name, url: refs.fetch || refs.push || '' }))
 }

@@ -8,6 +8,7 @@ import { blobsAt, listRefs, type Ref, type RefListing } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
 import { openAuditCache } from './audit-cache.js'
 import type { ChangeStore } from './change-store.js'
+import { createPackReader } from './packs.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
 import { danglingPath, recall, tolerate, walkAndScan } from './walk.js'
@@ -29,38 +30,7 @@ export async function harvestHistory(
 ): Promise<Harvest> {
   const { coverage } = context
   const reader = createTextReader(context)
-  const all = options.from.length === 0 && options.since === undefined
-  const partial = isPartial(repository)
-  const listed = options.unreachable ? await listObjects(repository) : null
-  const cache = all && listed === null ? openAuditCache(repository, context) : null
-  const asking = Promise.all([
-    options.from.length === 0 ? listRefs(repository) : noRefs,
-    revisions(repository, options, listed ?? []),
-  ])
-  const last = cache?.load() ?? null // while git works
-  const [{ refs, points, defaultRef }, starts] = await asking
-  // What a partial clone lacked may have come since, in a pack of its own.
-  const packs = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
-  const at = cache && [...startingPoints(repository, starts, points), ...packs.sort()]
-  // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
-  const storedBlobs = async () =>
-    partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
-  const walk =
-    last && at && isDeepStrictEqual(last.starts, at)
-      ? await recall(last, repository, reader, context)
-      : await walkAndScan(
-          {
-            repository,
-            starts,
-            present: storedBlobs,
-            all,
-            last,
-            unreachable: options.unreachable ?? false,
-          },
-          reader,
-          context,
-        )
-  if (cache && at && walk.audit) cache.save({ ...walk.audit, starts: at })
+  const { walk, refs, defaultRef } = await walkHistory(repository, options, reader, context)
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
   const dangling = options.unreachable ? danglingChanges(walk.store, reader) : []
@@ -82,7 +52,52 @@ export async function harvestHistory(
     present,
     coverage: coverage.result(),
     mergesTold: walk.mergesTold,
-    graph: all ? { ...walk.graph, refs, defaultRef } : null,
+    graph: isWhole(options) ? { ...walk.graph, refs, defaultRef } : null,
+  }
+}
+
+function isWhole({ from, since }: HistoryOptions): boolean {
+  return from.length === 0 && since === undefined
+}
+
+/** The walk of what the options ask for, and the refs that it began at. */
+async function walkHistory(
+  repository: Repository,
+  options: HistoryOptions,
+  reader: TextReader,
+  context: SourceContext,
+) {
+  const all = isWhole(options)
+  const partial = isPartial(repository)
+  const listed = options.unreachable ? await listObjects(repository) : null
+  const cache = all && listed === null ? openAuditCache(repository, context) : null
+  const asking = Promise.all([
+    options.from.length === 0 ? listRefs(repository) : noRefs,
+    revisions(repository, options, listed ?? []),
+  ])
+  const last = cache?.load() ?? null // while git works
+  const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
+  const packs = createPackReader(repository, context, { everything: all, known })
+  try {
+    context.progress.phase('reading commits')
+    // Where there was an audit it may turn out that nothing has moved.
+    if (last === null) packs.begin()
+    const [{ refs, points, defaultRef }, starts] = await asking
+    // What a partial clone lacked may have come since, in a pack of its own.
+    const packNames = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
+    const at = [...startingPoints(repository, starts, points), ...packNames.sort()]
+    if (last && isDeepStrictEqual(last.starts, at))
+      return { walk: await recall(last, repository, reader, context), refs, defaultRef }
+    // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
+    const present = async () =>
+      partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
+    const unreachable = options.unreachable ?? false
+    const walking = { repository, starts, present, all, unreachable }
+    const walk = await walkAndScan(walking, packs, reader, context)
+    if (walk.audit) cache?.save({ ...walk.audit, starts: at })
+    return { walk, refs, defaultRef }
+  } finally {
+    packs.end()
   }
 }
 

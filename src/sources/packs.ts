@@ -34,6 +34,11 @@ export interface PackScan {
 /** The packs of one scan, and the threads to read them with. */
 export interface PackReader {
   /**
+   * Starts what a large repository will need: threads, and where everything is to be scanned, their
+   * screening of it while git still walks the history and no path is known. Only once, however often called.
+   */
+  begin(): void
+  /**
    * Scans blobs where they lie in packs, on all cores if there are many, and returns those that git has
    * to be asked for: what no pack holds, what could not be read, and what holds something sure to report.
    * `paths` names a path for each; `onDone` is told of each blob that is, with its size in bytes.
@@ -51,10 +56,7 @@ export type Known = ReadonlyMap<Oid, number>
 /** So large are packs only if they hold far more blobs than threads need to pay. */
 const surelyMany = 8 * 2 ** 20
 
-/**
- * Begins at once what a large repository will need: threads are started, and where `everything` is to
- * be scanned, they screen it while git still walks the history and no path is known.
- */
+/** `everything`: all blobs of the repository, but for those `known` to be clean. */
 export function createPackReader(
   { commonDir, emptyTree }: Repository,
   context: SourceContext,
@@ -63,12 +65,20 @@ export function createPackReader(
   const threads = createThreads(context.scanner)
   const oidBytes = emptyTree.length / 2
   const open = () => openPacks(commonDir, oidBytes)
-  if (packedBytes(commonDir) >= surelyMany) threads.start()
-  const early = everything ? [...open()] : null
-  for (const { pack, find } of early ?? [])
-    wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
-  const screened = early && screenAll(early, context, threads)
+  let begun = false
+  let early: readonly OpenPack[] | null = null
+  let screened: Promise<void> | null = null
   return {
+    begin() {
+      if (begun) return
+      begun = true
+      if (packedBytes(commonDir) >= surelyMany) threads.start()
+      if (!everything) return
+      early = [...open()]
+      for (const { pack, find } of early)
+        wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
+      screened = screenAll(early, context, threads)
+    },
     async scan(paths, onDone) {
       const found: GrowingScan = {
         rest: new Map(paths),

@@ -9,7 +9,7 @@ import { type ChangeStore, createChangeStore } from './change-store.js'
 import { belongs, scanMessage } from './commits.js'
 import type { CoverageCounter } from './coverage.js'
 import type { ListedTrees } from './list-trees.js'
-import { createPackReader, type PackReader } from './packs.js'
+import type { PackReader } from './packs.js'
 import type { Change, SourceContext } from './source.js'
 import type { HistoryRead, TextReader } from './texts.js'
 import { type TreeLog, type TreeWalk, walkTrees } from './tree-walk.js'
@@ -31,8 +31,6 @@ export interface Walking {
   /** The blobs that the repository stores, and perhaps other objects; null where it has all. */
   readonly present: () => Promise<ReadonlySet<Oid> | null>
   readonly all: boolean
-  /** What blobs were clean the last time. */
-  readonly last: Audit | null
   /** Blobs that no commit names are read as well. */
   readonly unreachable: boolean
 }
@@ -40,10 +38,11 @@ export interface Walking {
 /** Walks the history while its packs are screened, and scans every blob that a commit brought. */
 export async function walkAndScan(
   walking: Walking,
+  packs: PackReader,
   reader: TextReader,
   context: SourceContext,
 ): Promise<Walk> {
-  const { repository, starts, all, last, unreachable } = walking
+  const { repository, starts, all, unreachable } = walking
   const { coverage, progress } = context
   // What is excluded is counted by path, and so are clean blobs in it: git has to name every change.
   const byTrees = all && !unreachable && !context.excludesAny
@@ -53,7 +52,6 @@ export async function walkAndScan(
   const texts: Change[] = []
   const growing = createGraph()
   const trees: Oid[] = []
-  progress.phase('reading commits')
   const onCommit = (commit: CommitChanges) => {
     coverage.read('commits')
     progress.tick(coverage.so)
@@ -67,30 +65,24 @@ export async function walkAndScan(
   const reading = tolerate(context, () =>
     readLog(repository, starts, onCommit, { withoutChanges: byTrees }),
   )
-  // While git walks the history and has nothing to say yet.
-  const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
-  const packs = createPackReader(repository, context, { everything: all, known })
-  try {
-    const whole = await reading
-    const graph = growing.end()
-    const named = byTrees
-      ? await gatherFromTrees(repository, { graph, trees }, packs, gathering, context)
-      : null
-    const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
-    if (unreachable) {
-      for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
-    }
-    progress.phase('scanning', blobs.size)
-    const read = await reader.readHistory(repository, blobs, packs)
-    if (named) addClean(named, read, blobs, coverage)
-    const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
-    const messages = texts.flatMap(({ commit }) => commit ?? [])
-    const isWorth = whole && read.clean.length >= worthKeeping
-    const kept = isWorth ? { ...audit, messages, mergesTold: byTrees } : null
-    return { graph, store, texts, mergesTold: byTrees, audit: kept }
-  } finally {
-    packs.end()
+  packs.begin() // while git walks the history and has nothing to say yet
+  const whole = await reading
+  const graph = growing.end()
+  const named = byTrees
+    ? await gatherFromTrees(repository, { graph, trees }, packs, gathering, context)
+    : null
+  const skipped = [...coverage.skipped].map(([reason, places]) => [reason, [...places]] as const)
+  if (unreachable) {
+    for (const oid of present ?? []) if (!store.knows(oid)) blobs.set(oid, danglingPath(oid))
   }
+  progress.phase('scanning', blobs.size)
+  const read = await reader.readHistory(repository, blobs, packs)
+  if (named) addClean(named, read, blobs, coverage)
+  const audit = { graph, ...auditOf(read, blobs, store, context), skipped }
+  const messages = texts.flatMap(({ commit }) => commit ?? [])
+  const isWorth = whole && read.clean.length >= worthKeeping
+  const kept = isWorth ? { ...audit, messages, mergesTold: byTrees } : null
+  return { graph, store, texts, mergesTold: byTrees, audit: kept }
 }
 
 /** Takes in what the trees tell of all commits, and says which clean blobs they name; null where they tell nothing. */
