@@ -12,6 +12,7 @@ import { describeExposure } from './exposure.js'
 import type { Finding, Life, Lineage } from './finding.js'
 import { fingerprint } from './identity.js'
 import { describeLives } from './life.js'
+import { inOrder } from './sort-refs.js'
 
 /** Findings of a harvest that are `wanted`. Facts about commits are asked for only if some finding has one. */
 export async function describeFindings(
@@ -28,11 +29,12 @@ export async function describeFindings(
   ]
   const inHistory = harvest.target.mode === 'history' || harvest.target.mode === 'range'
   const ask = repository !== null && inHistory && lineages.length > 0
-  const [history, details, reflogs] = await Promise.all([
+  const [known, details, reflogs] = await Promise.all([
     ask ? readHistory(repository, harvest.graph) : null,
     ask ? detailsOf(commits, repository, harvest.graph) : new Map<string, CommitDetails>(),
     ask ? readReflogs(repository) : [],
   ])
+  const history = known && { ...known, refs: inOrder(known) }
   const exposures = describeExposure(lineages, history, details, {
     reflogs,
     lastHeard: ask ? lastHeard(repository, reflogs) : null,

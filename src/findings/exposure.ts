@@ -3,7 +3,7 @@ import type { CommitDetails, History, Ref } from '../git/refs.js'
 import { hostOf, mayBePublic } from '../git/remote-host.js'
 import type { Exposure, Lineage, RemoteHost } from './finding.js'
 import { refsReaching } from './reach.js'
-import { sortRefs } from './sort-refs.js'
+import { firstNames } from './sort-refs.js'
 
 /** What a clone knows of where its commits went. */
 export interface Traffic {
@@ -39,8 +39,14 @@ export function describeExposure(
     const facts = {
       committed: own.length > 0,
       since: earliest(own.flatMap((commit) => details.get(commit)?.date ?? [])),
-      refs: unionOf(own.map((commit) => reached.get(commit) ?? [])),
-      logged: unionOf(own.map((commit) => logged.get(commit) ?? [])),
+      refs: unionOf(
+        own.map((commit) => reached.get(commit) ?? []),
+        history.refs,
+      ),
+      logged: unionOf(
+        own.map((commit) => logged.get(commit) ?? []),
+        traffic.reflogs,
+      ),
     }
     const exposure = judge(history, facts, traffic)
     known.set(key, exposure)
@@ -48,9 +54,12 @@ export function describeExposure(
   })
 }
 
-function unionOf<T>(lists: readonly (readonly T[])[]): readonly T[] {
+/** What is in any of the lists, in the order of `all`. */
+function unionOf<T>(lists: readonly (readonly T[])[], all: readonly T[]): readonly T[] {
   const [first = [], ...others] = lists
-  return others.length === 0 ? first : [...new Set(lists.flat())]
+  if (others.length === 0) return first
+  const wanted = new Set(lists.flat())
+  return all.filter((each) => wanted.has(each))
 }
 
 /** Every commit that put the secret somewhere. */
@@ -86,10 +95,7 @@ function judge(
   { committed, since, refs, logged }: Facts,
   { lastHeard, published, now }: Traffic,
 ): Exposure {
-  const names = sortRefs(
-    refs.map(({ name }) => name),
-    history.defaultRef,
-  )
+  const names = firstNames(refs)
   const remote = refs.filter(({ name }) => isRemoteRef(name))
   const once = logged.filter(({ ref }) => isRemoteRef(ref))
   if (remote.length > 0 || once.length > 0 || published) {
@@ -98,10 +104,7 @@ function judge(
     const onRemotes = [...remote.map(({ name }) => name), ...once.map(({ ref }) => ref)]
     return {
       state: 'pushed',
-      refs: sortRefs(
-        shown.map(({ name }) => name),
-        history.defaultRef,
-      ),
+      refs: firstNames(shown),
       since: pushed ?? since,
       sinceIs: pushed ? 'push' : 'commit',
       onDefaultBranch: remote.some(({ name }) => name === history.defaultRef),

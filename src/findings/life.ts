@@ -1,9 +1,10 @@
-import type { History } from '../git/refs.js'
+import { merge, onlyParents } from '../git/graph.js'
+import type { History, Ref } from '../git/refs.js'
 import type { TreeLookup } from '../git/tree-lookup.js'
 import type { Change, Harvest } from '../sources/source.js'
 import { indexSecrets, secretKey } from './assemble.js'
 import type { Life, LifeEvent, Lineage } from './finding.js'
-import { sortRefs } from './sort-refs.js'
+import { firstNames } from './sort-refs.js'
 
 /**
  * The life of each secret in the graph of commits: which commits hold it follows from what each
@@ -18,13 +19,15 @@ export async function describeLives(
 ): Promise<readonly (Life | null)[]> {
   const position = new Map(history.commits.map((commit, index) => [commit, index]))
   const traces = traceSecrets(harvest, position)
-  const tips = history.refs.map(({ name, commit }) => ({ name, at: position.get(commit) ?? -1 }))
   // Where changes say what merges took from elsewhere, the rest is from the first parent.
   const blobAt = harvest.mergesTold ? async () => undefined : lookup.blobAt
+  const positionOf = ({ commit }: Ref) => position.get(commit) ?? -1
   const walked: Walked = {
     ...history,
     line: onlyParents(history),
     people: numbered(history.authors),
+    tips: Int32Array.from(history.refs, positionOf),
+    head: history.refs.filter(({ name }) => name === 'HEAD').map(positionOf)[0] ?? -1,
   }
   // What they ask of git it answers in one go; each takes some bytes a commit.
   const together = Math.max(32, Math.floor(mostBytes / (8 * history.commits.length + 1)))
@@ -32,7 +35,7 @@ export async function describeLives(
   for (let from = 0; from < lineages.length; from += together) {
     const some = lineages.slice(from, from + together).map((lineage) => {
       const trace = traces.get(secretKey(lineage))
-      return trace ? lifeOf(trace, walked, tips, { blobAt }, now) : null
+      return trace ? lifeOf(trace, walked, { blobAt }, now) : null
     })
     lives.push(...(await Promise.all(some)))
   }
@@ -44,18 +47,14 @@ const mostBytes = 2 ** 27
 
 /** A history with numbers for what is asked of every commit for every secret. */
 interface Walked extends History {
-  /** The only parent: -1 for a root, -2 for a merge. Most steps are along it. */
+  /** See onlyParents. */
   readonly line: Int32Array
   /** Who wrote it: the same number for the same author, from 0. */
   readonly people: Int32Array
-}
-
-const merge = -2
-
-function onlyParents({ parents }: History): Int32Array {
-  const line = new Int32Array(parents.length)
-  for (const [i, of] of parents.entries()) line[i] = of.length > 1 ? merge : (of[0] ?? -1)
-  return line
+  /** For each ref the position of its commit, or -1. */
+  readonly tips: Int32Array
+  /** The same for HEAD. */
+  readonly head: number
 }
 
 function numbered(authors: readonly string[]): Int32Array {
@@ -117,7 +116,6 @@ function secretsOf(change: Change, inTexts: ReturnType<typeof indexSecrets>): Se
 async function lifeOf(
   trace: Trace,
   history: Walked,
-  tips: readonly { readonly name: string; readonly at: number }[],
   lookup: Pick<TreeLookup, 'blobAt'>,
   now: Date,
 ): Promise<Life> {
@@ -130,17 +128,23 @@ async function lifeOf(
   if (trace.messages.size > 0) held.push(['(commit message)', reachedFrom(trace.messages, history)])
   const any = unionOf(held.map(([, by]) => by))
   const events = eventsOf(held, any, turns(trace, history), history)
-  const names = tips.filter(({ at }) => any[at] === 1).map(({ name }) => name)
+  const heldBy = firstNames(holding(any, history))
   const { commits, people } = count(any, history)
   return {
     events,
-    heldBy: sortRefs(names, history.defaultRef),
-    atHead: names.includes('HEAD'),
-    onDefaultBranch: history.defaultRef === null ? null : names.includes(history.defaultRef),
+    heldBy,
+    atHead: any[history.head] === 1,
+    // In order it is the first.
+    onDefaultBranch: history.defaultRef === null ? null : heldBy[0] === history.defaultRef,
     commits,
     people,
-    days: daysOf(events, names.length > 0, now),
+    days: daysOf(events, heldBy.length > 0, now),
   }
+}
+
+/** The refs whose commit is marked. */
+function* holding(any: Uint8Array, { refs, tips }: Walked): Generator<Ref> {
+  for (let i = 0; i < tips.length; i++) if (any[tips[i] as number] === 1) yield refs[i] as Ref
 }
 
 /** How many commits hold it, and how many people wrote those. */

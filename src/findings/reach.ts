@@ -1,3 +1,4 @@
+import { merge, onlyParents } from '../git/graph.js'
 import type { History, Ref } from '../git/refs.js'
 
 /**
@@ -8,8 +9,10 @@ export function refsReaching(
   history: History,
   commits: readonly string[],
 ): ReadonlyMap<string, readonly Ref[]> {
-  const position = new Map(history.commits.map((commit, index) => [commit, index]))
   const reached = new Map<string, Ref[]>(commits.map((commit) => [commit, []]))
+  if (history.refs.length === 0) return reached
+  const line = onlyParents(history)
+  const position = new Map(history.commits.map((commit, index) => [commit, index]))
   for (let from = 0; from < commits.length; from += 32) {
     const batch = commits.slice(from, from + 32)
     const marks = new Uint32Array(history.commits.length)
@@ -18,13 +21,16 @@ export function refsReaching(
       if (at !== undefined) marks[at] = (marks[at] as number) | (1 << bit)
     }
     for (let i = history.commits.length - 1; i >= 0; i--) {
+      const only = line[i] as number
+      if (only >= 0) marks[i] = (marks[i] as number) | (marks[only] as number)
+      if (only !== merge) continue
       for (const parent of history.parents[i] ?? [])
         marks[i] = (marks[i] as number) | (marks[parent] as number)
     }
     for (const ref of history.refs) {
       const mark = marks[position.get(ref.commit) ?? -1] ?? 0
-      for (const [bit, commit] of batch.entries())
-        if (mark & (1 << bit)) reached.get(commit)?.push(ref)
+      for (let left = mark; left !== 0; left &= left - 1)
+        reached.get(batch[31 - Math.clz32(left & -left)] as string)?.push(ref)
     }
   }
   return reached

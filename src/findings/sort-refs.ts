@@ -1,20 +1,21 @@
-/** The first of these: the default branch, then by name; `HEAD` only where nothing else says where that is. */
-export function sortRefs(names: readonly string[], defaultRef: string | null): readonly string[] {
-  const rank = (name: string) => (name === defaultRef ? 0 : name.startsWith('refs/tags/') ? 2 : 1)
-  const isBefore = (a: string, b: string) => rank(a) < rank(b) || (rank(a) === rank(b) && a < b)
-  const telling = names.filter((name) => !(name.endsWith('/HEAD') && isRemoteHead.test(name)))
-  const named = telling.filter((name) => name !== 'HEAD')
-  // To sort ten thousand of them for each secret takes longer than to find it.
-  const first: string[] = []
-  let last = ''
-  for (const name of named.length > 0 ? named : telling) {
-    if (first.length === maxRefs && !isBefore(name, last)) continue
-    const at = first.findIndex((known) => isBefore(name, known))
-    first.splice(at < 0 ? first.length : at, 0, name)
-    if (first.length > maxRefs) first.pop()
-    last = first.at(-1) as string
+import type { NamedGraph, Ref } from '../git/refs.js'
+
+/** The default branch, then branches by name, then tags. */
+export function inOrder({ refs, defaultRef }: Pick<NamedGraph, 'refs' | 'defaultRef'>): Ref[] {
+  const rank = ({ name }: Ref) => (name === defaultRef ? 0 : name.startsWith('refs/tags/') ? 2 : 1)
+  return [...refs].sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
+}
+
+/** The first of refs that are in order; `HEAD` only where nothing else says where that is. */
+export function firstNames(refs: Iterable<Ref>): readonly string[] {
+  const names: string[] = []
+  let hasHead = false
+  for (const { name } of refs) {
+    if (name === 'HEAD') hasHead = true
+    else if (!isRemoteHead.test(name)) names.push(name)
+    if (names.length === maxRefs) break
   }
-  return first
+  return names.length === 0 && hasHead ? ['HEAD'] : names
 }
 
 const isRemoteHead = /^refs\/remotes\/[^/]+\/HEAD$/

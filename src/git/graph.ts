@@ -56,3 +56,12 @@ export function createGraph(): GrowingGraph {
     },
   }
 }
+
+/** For each commit its only parent: -1 for a root, `merge` where there are several. Most steps are along it. */
+export function onlyParents({ parents }: Graph): Int32Array {
+  const line = new Int32Array(parents.length)
+  for (const [i, of] of parents.entries()) line[i] = of.length > 1 ? merge : (of[0] ?? -1)
+  return line
+}
+
+export const merge = -2

@@ -78,6 +78,7 @@ export function createPackReader(
       for (const { pack, find } of early)
         wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
       screened = screenAll(early, context, threads)
+      screened.catch(() => {}) // whoever waits for it gets it
     },
     async scan(paths, onDone) {
       const found: GrowingScan = {
