@@ -76,8 +76,7 @@ async function walkHistory(
     revisions(repository, options, listed ?? []),
   ])
   const last = cache?.load() ?? null // while git works
-  const known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
-  const packs = createPackReader(repository, context, { everything: all, known })
+  const packs = createPackReader(repository, context, { everything: all, last })
   try {
     context.progress.phase('reading commits')
     // Where there was an audit it may turn out that nothing has moved.

@@ -16,12 +16,9 @@ import { runFamilies, unstarted } from './run-families.js'
 import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'
 
-export interface PackScan {
+export interface PackScan extends CleanBlobs {
   /** Blobs that git has to be asked for, with their paths. */
   readonly rest: ReadonlyMap<Oid, string>
-  /** Blobs that are clean whatever their path, and how many bytes each has. */
-  readonly clean: readonly Oid[]
-  readonly sizes: readonly number[]
   /** Blobs in which nothing was found under their path, and how many bytes these have. */
   readonly quiet: readonly Oid[]
   readonly quietBytes: number
@@ -50,22 +47,26 @@ export interface PackReader {
   end(): void
 }
 
-/** Blobs that an earlier audit found clean whatever their path, and how many bytes each has. */
-export type Known = ReadonlyMap<Oid, number>
+/** Blobs that are clean whatever their path, and how many bytes each has. */
+interface CleanBlobs {
+  readonly clean: readonly Oid[]
+  readonly sizes: readonly number[]
+}
 
 /** So large are packs only if they hold far more blobs than threads need to pay. */
 const surelyMany = 8 * 2 ** 20
 
-/** `everything`: all blobs of the repository, but for those `known` to be clean. */
+/** `everything`: all blobs of the repository, but for those that were clean the `last` time. */
 export function createPackReader(
   { commonDir, emptyTree }: Repository,
   context: SourceContext,
-  { everything, known }: { readonly everything: boolean; readonly known: Known },
+  { everything, last }: { readonly everything: boolean; readonly last: CleanBlobs | null },
 ): PackReader {
   const threads = createThreads(context.scanner)
   const oidBytes = emptyTree.length / 2
   const open = () => openPacks(commonDir, oidBytes)
   let begun = false
+  let known: ReadonlyMap<Oid, number> = new Map()
   let early: readonly OpenPack[] | null = null
   let screened: Promise<void> | null = null
   return {
@@ -74,6 +75,7 @@ export function createPackReader(
       begun = true
       if (packedBytes(commonDir) >= surelyMany) threads.start()
       if (!everything) return
+      known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
       early = [...open()]
       for (const { pack, find } of early)
         wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
