@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { scanJson } from './fixtures/cli.js'
+import { scanJson, timeless } from './fixtures/cli.js'
 import { gitEnvironment, type Repo, repo } from './fixtures/repo.js'
 import { line, token } from './fixtures/secret.js'
 
@@ -22,7 +22,7 @@ function packed(): Repo {
   return r
 }
 
-const audit = async (r: Repo) => ({ ...(await scanJson(r.dir, ['history'])), summary: null })
+const audit = async (r: Repo) => timeless(await scanJson(r.dir, ['history']))
 
 const directory = (r: Repo) => join(r.dir, '.git', 'secretscan')
 
