@@ -82,6 +82,15 @@ const rows: { readonly [name: string]: () => Planted } = {
     r.git('notes', 'add', '--message', line(), 'HEAD')
     return { in: r, path: '(note refs/notes/commits)', commit: r.head(), object: 'note' }
   },
+  'in a note about a commit that is gone': () => {
+    const r = repo().commit({ a: 'a\n' }).commit({ a: 'b\n' })
+    const gone = r.head()
+    r.git('notes', 'add', '--message', line(), 'HEAD')
+    r.git('reset', '--quiet', '--hard', 'HEAD~1')
+    r.git('reflog', 'expire', '--expire=now', '--all')
+    r.git('gc', '--quiet', '--prune=now')
+    return { in: r, path: '(note refs/notes/commits)', commit: gone, object: 'note' }
+  },
   'in the stash': () => {
     const r = repo().commit({ a: 'a\n' })
     r.write({ a: `a\n${line()}` })
