@@ -23,7 +23,7 @@ export function createGraph(): GrowingGraph {
   const authors: string[] = []
   const dates: string[] = []
   const names = new Map<string, string>()
-  /** For each parent that is still to come where its position goes: which commit, and the how manieth of its parents. */
+  /** For each parent that is still to come where its position goes: to which commit, and as which of its parents. */
   const awaited = new Map<Oid, number[]>()
   return {
     add({ commit, parents, author, date }) {

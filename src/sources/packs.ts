@@ -107,12 +107,15 @@ export function createPackReader(
     async list() {
       await screened
       if (early === null) return null
-      // From here on much is held for a while, and collections are few: the heap need not double before each.
+      // Until the end much is held, and collections are few: the heap need not double before each.
       setFlagsFromString('--heap-growing-percent=20')
       const isWhole = early.length === packFiles(commonDir).length
       return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
     },
-    end: threads.end,
+    end() {
+      threads.end()
+      setFlagsFromString('--heap-growing-percent=0') // the process may be another's
+    },
   }
 }
 
