@@ -108,7 +108,7 @@ export function createPackReader(
       await screened
       if (early === null) return null
       // Until the end much is held, and collections are few: the heap need not double before each.
-      setFlagsFromString('--heap-growing-percent=20')
+      setFlagsFromString('--heap-growing-percent=10')
       const isWhole = early.length === packFiles(commonDir).length
       return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
     },

@@ -61,11 +61,11 @@ function startWorkers(rules: Scanner['rules']): readonly Worker[] {
   const count = Math.min(availableParallelism(), 8)
   if (count < 2) return []
   // Nearly all that a thread makes is gone with the next blob: room for it spares collections.
-  setFlagsFromString('--min-semi-space-size=8')
+  setFlagsFromString('--min-semi-space-size=4')
   return Array.from({ length: count }, () => {
     const worker = new Worker(threadFile, {
       workerData: { own },
-      resourceLimits: { maxYoungGenerationSizeMb: 24 }, // more takes memory and spares no time
+      resourceLimits: { maxYoungGenerationSizeMb: 12 }, // twice that takes 30 MB more and spares 3 % of the time
     })
     // One that fails takes no further part: its end is what counts.
     return worker.on('error', () => {})
