@@ -56,7 +56,7 @@ export interface ScanOptions {
 
 /** The one journey: target → changes → texts → matches → findings → policy → remediation → report. */
 export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
-  const started = performance.now()
+  const started = process.uptime()
   const { cwd, progress = noProgress, now = new Date() } = options
   const opening = openFor(job, cwd)
   const againstHead = job.mode === 'staged' ? askAgainstHead(cwd) : null
@@ -100,7 +100,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     overdue: ledger?.overdue ?? [],
     notes: ledger?.notes ?? [],
     coverage: harvest.coverage,
-    durationMs: performance.now() - started,
+    durationMs: 1000 * (process.uptime() - started),
     // Few formats need them all.
     get rules() {
       return [...rules, ...serviceRules(activeServices(loaded))]
