@@ -15,9 +15,10 @@ export async function main(argv: readonly string[]): Promise<void> {
 /** Where there are no options to parse the parser is not loaded: a commit waits for its hook, a push for its range. */
 async function run(argv: readonly string[]): Promise<void> {
   const [command, range = '', ...others] = argv
-  if (argv.length === 1 && (command === 'staged' || command === 'history')) {
+  const line = argv.join(' ')
+  if (line === 'staged' || line === 'history' || line === 'history --all') {
     const { scan } = await import('./scan.js')
-    await scan(command === 'staged' ? { mode: 'staged' } : { mode: 'history', refs: [] }, {})
+    await scan(line === 'staged' ? { mode: 'staged' } : { mode: 'history', refs: [] }, {})
     return
   }
   if (command === 'range' && others.length === 0 && /^[^-].*\.\./.test(range)) {

@@ -67,8 +67,17 @@ export function createPackReader(
   const open = () => openPacks(commonDir, oidBytes)
   let begun = false
   let known: ReadonlyMap<Oid, number> = new Map()
-  let early: readonly OpenPack[] | null = null
-  let screened: Promise<void> | null = null
+  /** The packs, once all that they hold is screened; null where only what has a path is. */
+  let screened: Promise<readonly OpenPack[]> | null = null
+  async function screenEverything() {
+    const packs: OpenPack[] = []
+    for await (const opened of open()) {
+      wantAll(opened.pack, objectKind.blob, new Set([...known.keys()].map(opened.find)))
+      packs.push(opened)
+    }
+    await screenAll(packs, context, threads)
+    return packs
+  }
   return {
     begin() {
       if (begun) return
@@ -76,10 +85,7 @@ export function createPackReader(
       if (packedBytes(commonDir) >= surelyMany) threads.start()
       if (!everything) return
       known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
-      early = [...open()]
-      for (const { pack, find } of early)
-        wantAll(pack, objectKind.blob, new Set([...known.keys()].map(find)))
-      screened = screenAll(early, context, threads)
+      screened = screenEverything()
       screened.catch(() => {}) // whoever waits for it gets it
     },
     async scan(paths, onDone) {
@@ -96,8 +102,8 @@ export function createPackReader(
         const size = known.get(oid)
         if (size !== undefined) passOver(oid, path, size, found, context, onDone)
       }
-      await screened
-      for (const opened of early ?? open()) {
+      const early = await screened
+      for await (const opened of early ?? open()) {
         if (!early) await screenPaths(opened, found.rest, context, threads)
         await scanPack(opened, found, context, threads, onDone)
       }
@@ -105,7 +111,7 @@ export function createPackReader(
       return found
     },
     async list() {
-      await screened
+      const early = await screened
       if (early === null) return null
       // Until the end much is held, and collections are few: the heap need not double before each.
       setFlagsFromString('--heap-growing-percent=10')

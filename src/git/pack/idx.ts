@@ -23,16 +23,16 @@ export function readPackIndex(file: string, oidBytes: number): PackIndex | null 
   const oidsAt = fanOut + 256 * 4
   const offsetsAt = oidsAt + count * (oidBytes + 4) // after the ids a checksum of each
   const largeAt = offsetsAt + count * 4
-  const offsetAt = (position: number) => {
-    const offset = index.readUInt32BE(offsetsAt + position * 4)
+  const view = new DataView(index.buffer, index.byteOffset, index.length)
+  const unordered = new Float64Array(count)
+  for (let position = 0; position < count; position++) {
+    const offset = view.getUint32(offsetsAt + position * 4)
     // Beyond 2 GiB it is the position in a table of larger numbers.
-    return offset < 0x80000000
-      ? offset
-      : Number(index.readBigUInt64BE(largeAt + (offset - 0x80000000) * 8))
+    unordered[position] =
+      offset < 0x80000000 ? offset : Number(view.getBigUint64(largeAt + (offset - 0x80000000) * 8))
   }
+  const order = ascending(unordered)
   const offsets = new Float64Array(count)
-  for (let position = 0; position < count; position++) offsets[position] = offsetAt(position)
-  offsets.sort()
   const at = (offset: number) => {
     let low = 0
     let high = count
@@ -45,15 +45,19 @@ export function readPackIndex(file: string, oidBytes: number): PackIndex | null 
   }
 
   const oids = shared(Uint8Array, count * oidBytes)
-  const all = Buffer.from(oids.buffer)
+  // An id is copied in a few words: a call for each would take longer.
+  const words = oidBytes / 4
+  const from = new Uint32Array(index.buffer, index.byteOffset + oidsAt, count * words)
+  const to = new Uint32Array(oids.buffer)
   /** The numbers of the objects in the order of their ids. */
   const byOid = new Uint32Array(count)
-  for (let position = 0; position < count; position++) {
-    const object = at(offsetAt(position))
-    const from = oidsAt + position * oidBytes
+  for (let object = 0; object < count; object++) {
+    const position = order[object] as number
+    offsets[object] = unordered[position] as number
     byOid[position] = object
-    for (let i = 0; i < oidBytes; i++) all[object * oidBytes + i] = index[from + i] as number
+    for (let i = 0; i < words; i++) to[object * words + i] = from[position * words + i] as number
   }
+  const all = Buffer.from(oids.buffer)
   return {
     offsets,
     oids,
@@ -73,4 +77,29 @@ export function readPackIndex(file: string, oidBytes: number): PackIndex | null 
       return -1
     },
   }
+}
+
+/** The positions of numbers in ascending order of these: sorted by sixteen bits at a time, the lowest first. */
+function ascending(numbers: Float64Array): Uint32Array {
+  let largest = 0
+  let order = new Uint32Array(numbers.length)
+  for (let position = 0; position < order.length; position++) {
+    largest = Math.max(largest, numbers[position] as number)
+    order[position] = position
+  }
+  let sorted = new Uint32Array(order.length)
+  for (let unit = 1; unit <= largest; unit *= 0x10000) {
+    const ends = new Uint32Array(0x10000)
+    for (let i = 0; i < order.length; i++)
+      (ends[((numbers[i] as number) / unit) & 0xffff] as number)++
+    for (let digit = 1; digit < ends.length; digit++)
+      (ends[digit] as number) += ends[digit - 1] as number
+    for (let i = order.length - 1; i >= 0; i--) {
+      const position = order[i] as number
+      const digit = ((numbers[position] as number) / unit) & 0xffff
+      sorted[--(ends[digit] as number)] = position
+    }
+    ;[order, sorted] = [sorted, order]
+  }
+  return order
 }
