@@ -18,9 +18,16 @@ describe('secretscan', () => {
   })
 
   it.each([
-    [['nonsense'], 'Unknown'],
-    [['staged', '--nonsense'], 'Unknown argument: nonsense'],
-    [['staged', '--no-nonsense'], 'Unknown argument: no-nonsense'],
+    [['nonsense'], 'There is no command "nonsense".\n'],
+    [['histroy', '--since', 'May'], 'There is no command "histroy". Did you mean history?'],
+    [['staged', '--nonsense'], '`secretscan staged` has no option --nonsense.\n'],
+    [['staged', '--no-nonsense'], '`secretscan staged` has no option --no-nonsense.\n'],
+    [['staged', '--formt=json'], 'has no option --formt. Did you mean --format?'],
+    [['range', '--min-confidenc', 'low', 'a..b'], 'no option --min-confidenc. Did you mean --min'],
+    [['staged', '-x'], '`secretscan staged` has no option -x.\n'],
+    [['--formt', 'json', 'staged'], 'has no option --formt. Did you mean --format?'],
+    [['--nonsense'], '`secretscan` has no option --nonsense.\n'],
+    [['staged', 'a'], '`secretscan staged` takes no "a".\n'],
     [['dir', '--format', 'pdf'], 'Invalid values'],
     [['dir', '--exit-code', 'many'], 'is no exit code'],
     [['dir', '--also', 'sarif'], 'is no report'],

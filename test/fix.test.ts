@@ -313,7 +313,7 @@ describe('fix', () => {
 
   it.each([
     [['fix', '/'], 'outside of this repository'],
-    [['fix', '--wirte'], 'Unknown argument'],
+    [['fix', '--wirte'], 'no option --wirte. Did you mean --write?'],
   ])('refuses %s', async (args, what) => {
     const { code, stdout, stderr } = await cli(repo().dir, args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

@@ -132,7 +132,7 @@ describe('range', () => {
   it.each([
     ['feature', 'is no range'],
     ['nowhere..main', '"nowhere" is no commit'],
-    ['--upload-pack=x..main', 'Unknown argument'],
+    ['--upload-pack=x..main', 'has no option --upload-pack'],
   ])('refuses %s', async (range, message) => {
     const { code, stderr } = await cli(repo().commit({ a: 'a\n' }).dir, ['range', range])
     expect(code).toBe(2)

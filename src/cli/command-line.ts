@@ -23,9 +23,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
       'Exit codes: 0 nothing found, 1 findings, 2 wrong usage or configuration,\n3 the scan was incomplete and found nothing.',
     )
     .fail((message, error) => {
-      throw (
-        error ?? new UserError({ what: asTyped(message, argv), fix: 'See `secretscan --help`.' })
-      )
+      throw error ?? new UserError({ what: message, fix: 'See `secretscan --help`.' })
     })
   // Where a handler returns a promise yargs renders its help, lest it fail: that takes longer than a small scan.
   let running: unknown
@@ -39,12 +37,13 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
         running = command.handler(given)
       },
     })
-  await parser.parseAsync()
+  try {
+    await parser.parseAsync()
+  } catch (error) {
+    if (!(error instanceof UserError) || !error.message.startsWith('Unknown argument')) throw error
+    const { unknownArgument } = await import('./unknown-argument.js')
+    const names = commands.map(({ command }) => String(command).split(' ', 1)[0] as string)
+    throw unknownArgument(error.message, argv, names, await parser.getHelp())
+  }
   await running
-}
-
-/** To yargs `--no-such` is `--such` turned off. */
-function asTyped(message: string, argv: readonly string[]): string {
-  const [, name] = /^Unknown argument: (.+)$/.exec(message) ?? []
-  return argv.includes(`--no-${name}`) ? `Unknown argument: no-${name}` : message
 }
