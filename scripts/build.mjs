@@ -67,7 +67,7 @@ async function build(input, plugins, dir = 'dist') {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ 'families-thread': 'src/sources/families-thread.ts' }, [apart, stored])
+await build({ 'families-thread': 'src/sources/history/families-thread.ts' }, [apart, stored])
 await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart, stored])
 for (const [part, file] of Object.entries(parts)) await build({ [part]: file }, [])
 await writeData()

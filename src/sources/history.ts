@@ -6,12 +6,12 @@ import { packFiles } from '../git/pack/files.js'
 import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
 import { blobsAt, listRefs, type Ref, type RefListing } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
-import { openAuditCache } from './audit-cache.js'
-import type { ChangeStore } from './change-store.js'
-import { createPackReader } from './packs.js'
+import { openAuditCache } from './history/audit-cache.js'
+import type { ChangeStore } from './history/change-store.js'
+import { createPackReader } from './history/packs.js'
+import { danglingPath, recall, tolerate, walkAndScan } from './history/walk.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader, type TextReader } from './texts.js'
-import { danglingPath, recall, tolerate, walkAndScan } from './walk.js'
 
 export interface HistoryOptions {
   /** Commits to start from; empty: every ref, HEAD and all stash entries. */

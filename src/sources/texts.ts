@@ -4,7 +4,7 @@ import type { Oid } from '../git/changes.js'
 import { readObjects } from '../git/objects.js'
 import type { Repository } from '../git/repository.js'
 import type { Entry, Unopened } from './archives.js'
-import type { PackReader } from './packs.js'
+import type { PackReader } from './history/packs.js'
 import type { SourceContext, TextId } from './source.js'
 
 /** Scans texts, each once, keeps their matches and counts what was read. */
@@ -85,7 +85,7 @@ export function createTextReader(context: SourceContext): TextReader {
     paths: ReadonlyMap<Oid, string>,
     doubtful: ReadonlyMap<Oid, readonly number[]>,
   ): Promise<ReadonlySet<Oid>> {
-    const { traceOf } = await import('./families.js')
+    const { traceOf } = await import('./history/families.js')
     const known = new Set([...matches.values()].flat().map(traceOf))
     const again = [...doubtful].flatMap(([oid, traces]) =>
       traces.some((trace) => known.has(trace)) ? oid : [],

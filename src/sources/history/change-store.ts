@@ -1,5 +1,5 @@
-import type { Oid, RawChange } from '../git/changes.js'
-import type { Change, TextId } from './source.js'
+import type { Oid, RawChange } from '../../git/changes.js'
+import type { Change, TextId } from '../source.js'
 
 /** All changes of a history, held as numbers: a long one has a million, and only a few will matter. */
 export interface ChangeStore {

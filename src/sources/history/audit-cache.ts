@@ -10,14 +10,14 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Confidence } from '../engine/rule.js'
-import type { Scanner } from '../engine/scan.js'
-import type { Oid } from '../git/changes.js'
-import type { Graph } from '../git/graph.js'
-import type { Repository } from '../git/repository.js'
+import type { Confidence } from '../../engine/rule.js'
+import type { Scanner } from '../../engine/scan.js'
+import type { Oid } from '../../git/changes.js'
+import type { Graph } from '../../git/graph.js'
+import type { Repository } from '../../git/repository.js'
+import type { SkipReason } from '../coverage.js'
+import type { Change, SourceContext } from '../source.js'
 import { auditOf, formOf } from './audit-form.js'
-import type { SkipReason } from './coverage.js'
-import type { Change, SourceContext } from './source.js'
 import { threadFile } from './threads.js'
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Audit } from '../../src/sources/audit-cache.js'
-import { auditOf, formOf } from '../../src/sources/audit-form.js'
+import type { Audit } from '../../../src/sources/history/audit-cache.js'
+import { auditOf, formOf } from '../../../src/sources/history/audit-form.js'
 
 const nothing: Audit = {
   starts: [],

@@ -1,6 +1,6 @@
-import type { Oid } from '../git/changes.js'
+import type { Oid } from '../../git/changes.js'
+import type { Change } from '../source.js'
 import type { Audit } from './audit-cache.js'
-import type { Change } from './source.js'
 
 /** An audit as JSON in columns: to read a hundred thousand ids one by one takes longer than what is done with them. */
 export function formOf(audit: Audit): string {

@@ -2,8 +2,8 @@ import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import type { Scanner } from '../engine/scan.js'
-import type { TreeRows } from '../git/trees/rows.js'
+import type { Scanner } from '../../engine/scan.js'
+import type { TreeRows } from '../../git/trees/rows.js'
 import type { FamilyJob } from './families.js'
 
 /** The engine as threads load it. */

@@ -1,11 +1,11 @@
-import type { Oid } from '../git/changes.js'
-import { objectKind } from '../git/pack/entry.js'
-import { type OpenPack, objectState, want, wantAll } from '../git/pack/pack.js'
-import { shared } from '../git/pack/shared.js'
-import { createObjectTable, numberAt, type ObjectTable } from '../git/trees/object-table.js'
-import type { TreeRows } from '../git/trees/rows.js'
+import type { Oid } from '../../git/changes.js'
+import { objectKind } from '../../git/pack/entry.js'
+import { type OpenPack, objectState, want, wantAll } from '../../git/pack/pack.js'
+import { shared } from '../../git/pack/shared.js'
+import { createObjectTable, numberAt, type ObjectTable } from '../../git/trees/object-table.js'
+import type { TreeRows } from '../../git/trees/rows.js'
+import type { SourceContext } from '../source.js'
 import { runFamilies, unstarted } from './run-families.js'
-import type { SourceContext } from './source.js'
 import type { Threads } from './threads.js'
 
 /** The trees of the packs by what in them is not clean. */

@@ -1,13 +1,13 @@
-import type { Oid, RawChange } from '../git/changes.js'
-import { pathText } from '../git/fields.js'
-import type { Graph } from '../git/graph.js'
-import { readObjects } from '../git/objects.js'
-import type { Repository } from '../git/repository.js'
-import { openTreeLookup } from '../git/tree-lookup.js'
-import { createForest, type Forest, type TreeChange } from '../git/trees/forest.js'
-import { createTreeLister } from '../git/trees/rows.js'
+import type { Oid, RawChange } from '../../git/changes.js'
+import { pathText } from '../../git/fields.js'
+import type { Graph } from '../../git/graph.js'
+import { readObjects } from '../../git/objects.js'
+import type { Repository } from '../../git/repository.js'
+import { openTreeLookup } from '../../git/tree-lookup.js'
+import { createForest, type Forest, type TreeChange } from '../../git/trees/forest.js'
+import { createTreeLister } from '../../git/trees/rows.js'
+import type { SourceContext } from '../source.js'
 import type { ListedTrees } from './list-trees.js'
-import type { SourceContext } from './source.js'
 
 /** The commits of a history, and for each its tree. */
 export interface TreeLog {

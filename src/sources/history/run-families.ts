@@ -1,6 +1,6 @@
-import type { Scanner } from '../engine/scan.js'
-import type { ObjectKind } from '../git/pack/entry.js'
-import { familiesOf, type Pack } from '../git/pack/pack.js'
+import type { Scanner } from '../../engine/scan.js'
+import type { ObjectKind } from '../../git/pack/entry.js'
+import { familiesOf, type Pack } from '../../git/pack/pack.js'
 import { type FamilyJob, type FamilyListener, workOn } from './families.js'
 import type { Threads } from './threads.js'
 

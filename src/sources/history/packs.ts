@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
-import type { Oid } from '../git/changes.js'
-import { objectKind } from '../git/pack/entry.js'
-import { packedBytes, packFiles } from '../git/pack/files.js'
+import type { Oid } from '../../git/changes.js'
+import { objectKind } from '../../git/pack/entry.js'
+import { packedBytes, packFiles } from '../../git/pack/files.js'
 import {
   type OpenPack,
   objectState,
@@ -9,11 +9,11 @@ import {
   type Pack,
   want,
   wantAll,
-} from '../git/pack/pack.js'
-import type { Repository } from '../git/repository.js'
+} from '../../git/pack/pack.js'
+import type { Repository } from '../../git/repository.js'
+import type { SourceContext } from '../source.js'
 import { type ListedTrees, listTrees } from './list-trees.js'
 import { runFamilies, unstarted } from './run-families.js'
-import type { SourceContext } from './source.js'
 import { createThreads, type Threads } from './threads.js'
 
 export interface PackScan extends CleanBlobs {
