@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync, type Stats } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import { builtInRules } from '../../rules/index.js'
 import { allServices } from '../../rules/services/index.js'
 import { createScanner } from '../engine/scan.js'

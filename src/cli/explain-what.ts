@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import { builtInRules } from '../../rules/index.js'
 import { allServices } from '../../rules/services/index.js'
 import { serviceRules } from '../engine/directory.js'

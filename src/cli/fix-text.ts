@@ -1,5 +1,5 @@
+import { wrapAnsi } from 'fast-wrap-ansi'
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import type { Secret } from '../engine/secret.js'
 import type { Applied } from '../fix/apply.js'
 import { unifiedDiff } from '../fix/diff.js'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import { UserError } from '../errors.js'
 import { findRepository } from '../git/repository.js'
 import { loadRules } from '../pipeline.js'

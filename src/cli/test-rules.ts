@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import pc from 'picocolors'
-import wrapAnsi from 'wrap-ansi'
 import { builtInRules } from '../../rules/index.js'
 import { type TextExample, whyFound, whyMissed } from '../engine/check-texts.js'
 import type { Rule } from '../engine/rule.js'

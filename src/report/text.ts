@@ -231,7 +231,7 @@ function nextOf({ command, url, detail }: Step): string {
  */
 async function wrapAll(lines: readonly string[], columns: number): Promise<readonly string[]> {
   if (lines.every((line) => fits(line, columns))) return lines
-  const { default: wrapAnsi } = await import('wrap-ansi')
+  const { wrapAnsi } = await import('fast-wrap-ansi')
   return lines.map((line) => {
     if (fits(line, columns)) return line
     const indent = /^ *(?:→ )?/.exec(line)?.[0].length ?? 0
