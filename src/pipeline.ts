@@ -6,7 +6,7 @@ import { allServices } from '../rules/services/index.js'
 import { confidences, isAtLeast } from './engine/confidence.js'
 import { serviceRules } from './engine/directory.js'
 import type { Confidence, Rule } from './engine/rule.js'
-import type { RuleList } from './engine/rule-list.js'
+import { type RuleList, ruleWithId } from './engine/rule-list.js'
 import { createScanner } from './engine/scan.js'
 import type { Service } from './engine/service.js'
 import type { Oid } from './git/changes.js'
@@ -86,7 +86,8 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
       : await advise(
           harvest,
           repository,
-          [...rules, ...serviceRules(allServices())],
+          (id) =>
+            ruleWithId(rules, id) ?? serviceRules(allServices()).find((rule) => rule.id === id),
           minConfidence,
           loaded,
           ledger,
@@ -207,7 +208,7 @@ async function harvestJob(
 async function advise(
   harvest: Harvest,
   repository: Repository | null,
-  rules: readonly Rule[],
+  ruleOf: (id: string) => Rule | undefined,
   minConfidence: Confidence,
   { config }: LoadedConfig,
   ledger: OpenLedger | null,
@@ -218,7 +219,7 @@ async function advise(
     import('./policy/judge.js'),
     import('./remediation/advise.js'),
   ])
-  const advisor = createAdvisor(rules, config.rules ?? [], { now, head: harvest.target.head })
+  const advisor = createAdvisor(ruleOf, config.rules ?? [], { now, head: harvest.target.head })
   const wanted = (confidence: Confidence) => isAtLeast(confidence, minConfidence)
   const findings = await describeFindings(harvest, repository, wanted, now)
   return findings

@@ -10,4 +10,11 @@ export interface RuleList extends Iterable<Rule> {
   at(index: number): Rule | undefined
   /** What `indexRules` says of them, where that was worked out beforehand. */
   readonly index?: RuleIndex
+  /** The rule of an id, where it can be had without making all of them. */
+  readonly withId?: (id: string) => Rule | undefined
+}
+
+/** The rule of an id. */
+export function ruleWithId(rules: RuleList, id: string): Rule | undefined {
+  return rules.withId ? rules.withId(id) : [...rules].find((rule) => rule.id === id)
 }

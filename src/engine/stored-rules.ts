@@ -12,7 +12,10 @@ import type { RuleList } from './rule-list.js'
  * prefilter is.
  */
 export function storeRules(rules: readonly Rule[]): Uint8Array {
-  const texts = rules.map((rule) => Buffer.from(JSON.stringify(rule, patternToJson)))
+  // First what a rule is found by.
+  const texts = rules.map(({ id, ...rest }) =>
+    Buffer.from(JSON.stringify({ id, ...rest }, patternToJson)),
+  )
   const ends = new Uint32Array(rules.length + 1)
   texts.forEach(({ length }, i) => {
     ends[i + 1] = (ends[i] as number) + length
@@ -65,6 +68,10 @@ export function readStoredRules(bytes: Buffer<ArrayBuffer>): RuleList {
     length,
     at,
     index,
+    withId(id) {
+      const place = text.indexOf(`{"id":${JSON.stringify(id)},`)
+      return place < 0 ? undefined : at(rules.ends.indexOf(place))
+    },
     *[Symbol.iterator]() {
       for (let i = 0; i < length; i++) yield at(i) as Rule
     },

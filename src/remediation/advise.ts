@@ -16,15 +16,16 @@ export interface Advised extends Judged {
   readonly steps: readonly Step[]
 }
 
-/** Adds to a finding what is known of its rule and provider, and what to do. */
+/** Adds to a finding what is known of its rule and provider, and what to do. Each rule is asked for once. */
 export function createAdvisor(
-  rules: readonly Rule[],
+  ruleOf: (id: string) => Rule | undefined,
   own: readonly ConfigRule[],
   context: { readonly now: Date; readonly head: string | null },
 ): (finding: Judged) => Advised {
-  const ruleOf = new Map(rules.map((rule) => [rule.id, rule]))
+  const rules = new Map<string, Rule | undefined>()
   return (finding) => {
-    const rule = ruleOf.get(finding.ruleId)
+    if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, ruleOf(finding.ruleId))
+    const rule = rules.get(finding.ruleId)
     const { provider, playbook } = playbookOf(finding.ruleId, own)
     return {
       ...finding,

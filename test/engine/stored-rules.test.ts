@@ -6,7 +6,7 @@ import { allServices } from '../../rules/services/index.js'
 import { makeFrom } from '../../src/engine/example.js'
 import type { Match } from '../../src/engine/match.js'
 import { indexRules } from '../../src/engine/rule-index.js'
-import type { RuleList } from '../../src/engine/rule-list.js'
+import { type RuleList, ruleWithId } from '../../src/engine/rule-list.js'
 import { createScanner } from '../../src/engine/scan.js'
 import { readStoredRules, storeRules } from '../../src/engine/stored-rules.js'
 import { activeRules } from '../../src/pipeline.js'
@@ -24,6 +24,13 @@ describe('the rules as they are stored', () => {
   it('are made once', () => {
     expect(stored.at(7)).toBe(stored.at(7))
     expect([...stored][7]).toBe(stored.at(7))
+  })
+
+  it('are found by their ids', () => {
+    const again = readStoredRules(Buffer.from(bytes))
+    for (const rule of [...builtInRules].reverse()) expect(ruleWithId(again, rule.id)).toEqual(rule)
+    expect(ruleWithId(again, 'no-such-rule')).toBeUndefined()
+    expect(ruleWithId(builtInRules, builtInRules[7]?.id as string)).toBe(builtInRules[7])
   })
 
   it('have the index that is made of the rules', () => {
