@@ -86,8 +86,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
       : await advise(
           harvest,
           repository,
-          (id) =>
-            ruleWithId(rules, id) ?? serviceRules(allServices()).find((rule) => rule.id === id),
+          (id) => ruleWithId(rules, id) ?? serviceRuleWithId(id),
           minConfidence,
           loaded,
           ledger,
@@ -133,6 +132,12 @@ export function activeServices({ config }: LoadedConfig): readonly Service[] {
   return allServices().filter(
     (service) => !serviceRules([service]).some(({ id }) => disabled.has(id)),
   )
+}
+
+/** The rule of an id that begins with that of its service. */
+function serviceRuleWithId(id: string): Rule | undefined {
+  const services = allServices().filter((service) => id.startsWith(service.id))
+  return serviceRules(services).find((rule) => rule.id === id)
 }
 
 /** Only a repository that has a ledger pays for reading it. */

@@ -14,7 +14,6 @@ export async function runCommandLine(argv: readonly string[]): Promise<void> {
     .alias('h', 'help')
     .wrap(Math.min(80, process.stdout.columns ?? 80))
     .strict()
-    .recommendCommands()
     .demandCommand(0, 0)
     .exitProcess(false)
     .parserConfiguration({ 'parse-numbers': false, 'parse-positional-numbers': false })

@@ -22,9 +22,16 @@ export function unknownArgument(
   }
   const program = command === undefined ? 'secretscan' : `secretscan ${command}`
   const names = message.slice(message.indexOf(': ') + 2).split(', ')
-  const option = argv
-    .flatMap((argument) => /^--?[^=]+/.exec(argument)?.[0] ?? [])
-    .find((typed) => names.some((name) => typed.replace(/^--?/, '').endsWith(name)))
+  const typed = argv.flatMap((argument) => /^--?[^=]+/.exec(argument)?.[0] ?? [])
+  const option =
+    typed.find((each) => names.some((name) => each === `--${name}` || each === `--no-${name}`)) ??
+    // One letter of several, as in `-qx`; not a word that stands there by itself.
+    typed.find((each) =>
+      names.some(
+        (name) =>
+          name.length === 1 && /^-[^-]/.test(each) && each.includes(name) && !argv.includes(name),
+      ),
+    )
   const options = help.match(/(?<=\s)--[a-z][\w-]*/g) ?? []
   const what = option
     ? `\`${program}\` has no option ${option}.${didYouMean(option, options)}`

@@ -16,17 +16,20 @@ export interface Advised extends Judged {
   readonly steps: readonly Step[]
 }
 
-/** Adds to a finding what is known of its rule and provider, and what to do. Each rule is asked for once. */
+/** Adds to a finding what is known of its rule and provider, and what to do. Each rule is looked up once. */
 export function createAdvisor(
   ruleOf: (id: string) => Rule | undefined,
   own: readonly ConfigRule[],
   context: { readonly now: Date; readonly head: string | null },
 ): (finding: Judged) => Advised {
-  const rules = new Map<string, Rule | undefined>()
+  const known = new Map<string, Known>()
+  const knownOf = (id: string) => {
+    const facts = known.get(id) ?? { rule: ruleOf(id), ...playbookOf(id, own) }
+    known.set(id, facts)
+    return facts
+  }
   return (finding) => {
-    if (!rules.has(finding.ruleId)) rules.set(finding.ruleId, ruleOf(finding.ruleId))
-    const rule = rules.get(finding.ruleId)
-    const { provider, playbook } = playbookOf(finding.ruleId, own)
+    const { rule, provider, playbook } = knownOf(finding.ruleId)
     return {
       ...finding,
       title: rule?.title ?? finding.ruleId,
@@ -35,6 +38,10 @@ export function createAdvisor(
       steps: stepsFor(finding, playbook, context),
     }
   }
+}
+
+interface Known extends ReturnType<typeof playbookOf> {
+  readonly rule: Rule | undefined
 }
 
 /** The provider or service whose id a rule's id begins with; a rule of the user's own has the general playbook. */

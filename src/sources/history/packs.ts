@@ -66,6 +66,7 @@ export function createPackReader(
   const oidBytes = emptyTree.length / 2
   const open = () => openPacks(commonDir, oidBytes)
   let begun = false
+  let ended = false
   let known: ReadonlyMap<Oid, number> = new Map()
   /** The packs, once all that they hold is screened; null where only what has a path is. */
   let screened: Promise<readonly OpenPack[]> | null = null
@@ -75,7 +76,8 @@ export function createPackReader(
       wantAll(opened.pack, objectKind.blob, new Set([...known.keys()].map(opened.find)))
       packs.push(opened)
     }
-    await screenAll(packs, context, threads)
+    // Once threads are ended it would be done here, for nobody.
+    for (const { pack } of packs) if (!ended) await screen(pack, pack.base.length, context, threads)
     return packs
   }
   return {
@@ -119,14 +121,11 @@ export function createPackReader(
       return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
     },
     end() {
+      ended = true
       threads.end()
       setFlagsFromString('--heap-growing-percent=0') // the process may be another's
     },
   }
-}
-
-async function screenAll(packs: readonly OpenPack[], context: SourceContext, threads: Threads) {
-  for (const { pack } of packs) await screen(pack, pack.base.length, context, threads)
 }
 
 async function screenPaths(
