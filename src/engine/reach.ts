@@ -7,12 +7,13 @@ export function createReach(
   index: RuleIndex,
   compiledRule: (index: number) => CompiledRule,
 ): (keyword: number) => Reach {
-  const known: Reach[] = []
+  // Filled, for V8 makes a hash table of an array that begins with holes.
+  const known = new Array<Reach | null>(index.keywords.ends.length).fill(null)
   return (keyword) => {
     known[keyword] ??= (rulesOf(index, keyword) ?? [null])
       .map((index) => (index === null ? endless : reachOfRule(compiledRule(index))))
       .reduce(wider, { before: 0, after: 0, toLineEnd: false })
-    return known[keyword]
+    return known[keyword] as Reach
   }
 }
 

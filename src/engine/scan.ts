@@ -56,7 +56,7 @@ export function createScanner(
   rules: RuleList,
   services: () => readonly Service[] = () => [],
 ): Scanner {
-  const compiled: CompiledRule[] = []
+  const compiled = new Array<CompiledRule | null>(rules.length).fill(null)
   const index = rules.index ?? indexRules([...rules])
   const decoding = createDecoding(index.triggers, index.patterns.ends.length - 1)
   const prefilter = createPrefilter(index.keywords)
@@ -68,7 +68,7 @@ export function createScanner(
   /** Most scans meet few of the rules: each is compiled when its first keyword turns up. */
   function compiledRule(index: number): CompiledRule {
     compiled[index] ??= compileRule(rules.at(index) as Rule)
-    return compiled[index]
+    return compiled[index] as CompiledRule
   }
 
   function candidates(text: Text, kind: TextKind, hits: Hits, encoded: number[]): Candidate[] {

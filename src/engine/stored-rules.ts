@@ -56,8 +56,8 @@ export function readStoredRules(bytes: Buffer<ArrayBuffer>): RuleList {
       return new arrayTypes[array](bytes.buffer, start + at, length)
     },
   ) as Content
-  const made: Rule[] = []
   const length = rules.ends.length - 1
+  const made = new Array<Rule | undefined>(length).fill(undefined)
   const text = Buffer.from(rules.text.buffer, rules.text.byteOffset, rules.text.length)
   function at(i: number): Rule | undefined {
     if (i >= length) return undefined

@@ -31,7 +31,7 @@ const maxDepth = 3
 
 /** `first` is what the prefilter calls the first trigger: how many keywords there are. */
 export function createDecoding(triggers: TriggerTable, first: number): Decoding {
-  const made: Awaited[] = []
+  const made = new Array<Awaited | null>(triggers.decoder.length).fill(null)
   return {
     add({ bytes, hits, nesting }, plain, scan) {
       const { depth, budget } = nesting

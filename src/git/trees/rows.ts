@@ -1,5 +1,6 @@
 import type { Oid } from '../changes.js'
 import type { Delta } from '../pack/delta.js'
+import { shared } from '../pack/shared.js'
 import { createNames } from './names.js'
 import { numberAt, type ObjectTable } from './object-table.js'
 
@@ -236,7 +237,7 @@ function numbers() {
       values[count++] = value
     },
     take() {
-      const taken = values.slice(0, count)
+      const taken = shared(Int32Array, count, values.subarray(0, count))
       count = 0
       return taken
     },
