@@ -50,7 +50,7 @@ export function createGrowingHits(): GrowingHits {
       for (; at > 0 && (hits[at - 1] as number) > hit; at--) hits[at] = hits[at - 1] as number
       hits[at] = hit
     },
-    end: () => (count === 0 ? none : hits.slice(0, count)),
+    end: () => (count === 0 ? noHits : hits.slice(0, count)),
   }
 }
 
@@ -64,7 +64,7 @@ export function findHits(prefilter: Prefilter, bytes: Uint8Array): Hits {
 const found = createGrowingHits()
 
 /** Most texts have none. */
-const none: Hits = new Float64Array()
+export const noHits: Hits = new Float64Array()
 
 /** The position of the first hit that is not before `start`. */
 export function firstFrom(hits: Hits, start: number): number {

@@ -3,7 +3,7 @@ import { type CompiledRule, compileRule } from './compile.js'
 import { createDecoding, type Nesting, outermost } from './decode/index.js'
 import { createDirectory } from './directory.js'
 import { createGathering, type Task } from './gather.js'
-import { findHits, type Hits, keywordOf, offsetOf } from './hits.js'
+import { findHits, type Hits, keywordOf, noHits, offsetOf } from './hits.js'
 import { createInlineAllow } from './inline.js'
 import { createLocator } from './lines.js'
 import type { Match } from './match.js'
@@ -85,11 +85,7 @@ export function createScanner(
   }
 
   /** See screen.ts. */
-  function ask(
-    bytes: Uint8Array,
-    kind: TextKind,
-    hits: readonly number[],
-  ): readonly number[] | null {
+  function ask(bytes: Uint8Array, kind: TextKind, hits: Hits): Hits | null {
     const text: Text = { bytes, path: '', anyPath: true, directory }
     const encoded: number[] = []
     const loud = new Set<number>()
@@ -98,7 +94,7 @@ export function createScanner(
       run(task, text, found)
       const own =
         found.length === 0
-          ? []
+          ? noHits
           : hits.filter((hit) => rulesOf(index, keywordOf(hit))?.includes(task.index))
       for (const { end } of found) {
         const hit = own.findLast((each) => offsetOf(each) <= end)
@@ -106,10 +102,10 @@ export function createScanner(
         loud.add(hit)
       }
     }
-    if (loud.size > 0) return [...loud].sort((a, b) => a - b)
+    if (loud.size > 0) return Float64Array.from(loud).sort()
     return encoded.length > 0 && decoded(text, kind, encoded, [], outermost(bytes)).length > 0
       ? null
-      : []
+      : noHits
   }
 
   function resolved(text: Text, kind: TextKind, nesting: Nesting): readonly Candidate[] {

@@ -5,6 +5,7 @@ import {
   type Hits,
   hitOf,
   keywordOf,
+  noHits,
   offsetOf,
 } from './hits.js'
 import type { Prefilter } from './prefilter.js'
@@ -19,7 +20,7 @@ export interface Screened {
   /** Nothing in it can be reported, unless by a rule that goes by the path alone. */
   readonly clean: boolean
   /** Hits that lead to something. Of the others of a text that is not clean nothing is known. */
-  readonly loud: readonly number[]
+  readonly loud: Hits
 }
 
 /** How far from the start of a keyword the bytes lie that decide what becomes of it; infinite where nobody can tell. */
@@ -31,11 +32,7 @@ export interface Reach {
 }
 
 /** Which of these hits lead to something, whatever the path; null where something is there that is no hit's. */
-export type Ask = (
-  bytes: Uint8Array,
-  kind: TextKind,
-  hits: readonly number[],
-) => readonly number[] | null
+export type Ask = (bytes: Uint8Array, kind: TextKind, hits: Hits) => Hits | null
 
 /** What a text took from another: three numbers a copy, where in the text, where in the base, how many bytes. */
 export interface Derived {
@@ -53,28 +50,29 @@ export function createScreen(
   ask: Ask,
 ): (bytes: Uint8Array, derived: Derived | null) => Screened {
   const growing = createGrowingHits()
+  const news: News = { asked: createGrowingHits(), loud: createGrowingHits() }
   return (bytes, derived) => {
     const kind = kindOf(bytes)
     const { length } = bytes
     if (kind === 'utf16le' || kind === 'utf16be')
-      return { hits: none, kind, length, clean: false, loud: [] }
+      return { hits: noHits, kind, length, clean: false, loud: noHits }
     const base = derived?.base.kind === kind ? derived.base : null
     const copies = base ? segments(derived?.copies ?? [], 4 * prefilter.longest) : []
-    const news: News = { asked: [], loud: [] }
+    news.asked.begin()
+    news.loud.begin()
     const hits = merge({ bytes, base, copies, prefilter, reachOf }, growing, news)
-    if (news.loud.length > 0) return { hits, kind, length, clean: false, loud: news.loud }
-    const asked = base?.clean ? news.asked.sort((a, b) => a - b) : Array.from(hits)
+    const known = news.loud.end()
+    if (known.length > 0) return { hits, kind, length, clean: false, loud: known }
+    const asked = base?.clean ? news.asked.end() : hits
     const loud = asked.length === 0 ? asked : ask(bytes, kind, asked)
-    return { hits, kind, length, clean: loud?.length === 0, loud: loud ?? [] }
+    return { hits, kind, length, clean: loud?.length === 0, loud: loud ?? noHits }
   }
 }
 
-const none: Hits = new Float64Array()
-
 /** What cannot be taken over from the base as it is. */
 interface News {
-  readonly asked: number[]
-  readonly loud: number[]
+  readonly asked: GrowingHits
+  readonly loud: GrowingHits
 }
 
 interface Version {
@@ -98,7 +96,7 @@ function merge(version: Version, hits: GrowingHits, news: News): Hits {
         if (i > 0 && offset + prefilter.length(keyword) <= end) return
         if (!isLast && offset >= to) return
         hits.insert(hitOf(keyword, offset))
-        news.asked.push(hitOf(keyword, offset))
+        news.asked.insert(hitOf(keyword, offset))
       }
       const from = Math.max(0, end - prefilter.longest)
       prefilter.run(bytes, onHit, from, Math.min(bytes.length, to + prefilter.longest))
@@ -133,8 +131,8 @@ function inherit(
   ]
   const line = closes ? end : lastLine(bytes, to, to + size) - to + from
   const limit = hitOf(0, end)
-  let [nextLoud = Number.POSITIVE_INFINITY] = base.loud
   let atLoud = 0
+  let nextLoud = base.loud[0] ?? Number.POSITIVE_INFINITY
   for (let i = firstFrom(base.hits, hitOf(0, from)); i < base.hits.length; i++) {
     const hit = base.hits[i] as number
     if (hit >= limit) break
@@ -152,8 +150,8 @@ function inherit(
       (closes || (last <= end && (!toLineEnd || last <= line || last + longestValue <= end)))
     // No way to tell is none at either end of a file.
     if (isWhole && after !== Number.POSITIVE_INFINITY) {
-      if (isLoud) loud.push(hit + shift)
-    } else asked.push(hit + shift)
+      if (isLoud) loud.insert(hit + shift)
+    } else asked.insert(hit + shift)
   }
 }
 
@@ -172,15 +170,22 @@ function lastLine(bytes: Uint8Array, start: number, end: number): number {
  */
 function segments(copies: readonly number[], shortest: number): readonly number[] {
   const long: number[] = []
-  let [to, from, size] = [0, 0, 0]
-  for (let i = 0; i <= copies.length; i += 3) {
-    const [nextTo = -1, nextFrom = -1, nextSize = 0] = [copies[i], copies[i + 1], copies[i + 2]]
+  let to = 0
+  let from = 0
+  let size = 0
+  for (let i = 0; i < copies.length; i += 3) {
+    const nextTo = copies[i] as number
+    const nextFrom = copies[i + 1] as number
+    const nextSize = copies[i + 2] as number
     if (nextTo === to + size && nextFrom === from + size) {
       size += nextSize
       continue
     }
     if (size >= shortest) long.push(to, from, size)
-    ;[to, from, size] = [nextTo, nextFrom, nextSize]
+    to = nextTo
+    from = nextFrom
+    size = nextSize
   }
+  if (size >= shortest) long.push(to, from, size)
   return long
 }
