@@ -1,6 +1,7 @@
 import { applyDelta, type Delta } from './delta.js'
 import { createInflater, type Inflate } from './inflate.js'
 import { objectState, type Pack } from './pack.js'
+import { after, createRoom, type Part, type Room } from './room.js'
 import { openWindow, type PackWindow } from './window.js'
 
 /**
@@ -24,15 +25,16 @@ export function readFamilies<State>(
   maxBytes: number,
   visitor: FamilyVisitor<State>,
 ): void {
-  const buffers = createBuffers(maxBytes)
   const window = openWindow(pack.file)
   if (window === null) return
-  const reading: Reading<State> = { pack, visitor, window, inflate: createInflater(), buffers }
+  const inflate = createInflater()
+  const reading: Reading<State> = { pack, visitor, window, inflate, room: createRoom(), maxBytes }
   try {
     for (let root = next(); root >= 0; root = next()) {
-      const bytes = inflated(reading, root, (size) => buffers.version(0, size))
-      if (bytes) descend(reading, root, bytes, null, null, 1)
-      buffers.release()
+      const size = pack.inflated[root] as number
+      const version = size > maxBytes ? null : inflated(reading, root, 0)
+      if (version) descend(reading, root, version, null, null)
+      reading.room.release()
     }
   } finally {
     window.close()
@@ -44,90 +46,42 @@ interface Reading<State> {
   readonly visitor: FamilyVisitor<State>
   readonly window: PackWindow
   readonly inflate: Inflate
-  readonly buffers: Buffers
+  readonly room: Room
+  readonly maxBytes: number
 }
 
-/** What an object or its delta holds; null if it is damaged or there is no room for it. */
+/** What an object or its delta holds, written from `at` on; null if it is damaged or there is no room for it. */
 function inflated<State>(
-  { pack, window, inflate }: Reading<State>,
+  { pack, window, inflate, room }: Reading<State>,
   object: number,
-  room: (size: number) => Buffer | null,
-): Buffer | null {
-  const target = room(pack.inflated[object] as number)
-  if (!target) return null
+  at: number,
+): Part | null {
+  const written: Part = { at, size: pack.inflated[object] as number }
+  if (!room.reserve(at, at + written.size)) return null
   const place = pack.places[object] as number
   const length = pack.deflated[object] as number
   const part = window.read(place, place + length)
-  return part && inflate(part.bytes, part.at, part.at + length, target) ? target : null
+  return part && inflate(part.bytes, part.at, part.at + length, room.bytes, written)
+    ? written
+    : null
 }
 
 function descend<State>(
   reading: Reading<State>,
   object: number,
-  bytes: Buffer,
+  version: Part,
   delta: Delta | null,
   base: State | null,
-  depth: number,
 ) {
-  const { pack, visitor, buffers } = reading
+  const { pack, visitor, room, maxBytes } = reading
   const { firstDelta, nextDelta, state, sizes } = pack
-  sizes[object] = bytes.length
+  sizes[object] = version.size
+  const bytes = room.bytes.subarray(version.at, version.at + version.size)
   const own = visitor.object(object, bytes, delta, base)
   for (let at = firstDelta[object] as number; at >= 0; at = nextDelta[at] as number) {
     if (state[at] === objectState.unwanted) continue
-    const instructions = inflated(reading, at, buffers.delta)
-    const version = (size: number) => buffers.version(depth, size)
-    const applied = instructions && applyDelta(bytes, instructions, version)
-    if (applied) descend(reading, at, applied.bytes, applied.delta, own, depth + 1)
+    const instructions = inflated(reading, at, after(version))
+    const applied = instructions && applyDelta(room, version, instructions, maxBytes)
+    if (applied) descend(reading, at, applied.version, applied.delta, own)
   }
-}
-
-/** Where versions and deltas are written to; null for what there is no room for: git has to be asked. */
-interface Buffers {
-  /** One for each depth: a version is done with once all its deltas are. */
-  version(depth: number, size: number): Buffer | null
-  /** One for all deltas: each is done with once it is applied. */
-  delta(size: number): Buffer
-  /** At the end of a family. */
-  release(): void
-}
-
-function createBuffers(maxBytes: number): Buffers {
-  let versions: Buffer[] = []
-  let deltas = larger(2 ** 16)
-  let held = 0
-  return {
-    version(depth, size) {
-      if (size > maxBytes) return null
-      const known = versions[depth]
-      if (known && known.length >= size) return known.subarray(0, size)
-      // What is deeper belongs to a version that is done with.
-      for (const buffer of versions.splice(depth)) held -= buffer.length
-      if (held + size > mostHeld) return null
-      const buffer = larger(size)
-      versions[depth] = buffer
-      held += buffer.length
-      return buffer.subarray(0, size)
-    },
-    delta(size) {
-      if (deltas.length < size) deltas = larger(size)
-      return deltas.subarray(0, size)
-    },
-    release() {
-      if (held < enoughToHold) return
-      versions = []
-      held = 0
-    },
-  }
-}
-
-/** A long chain of large files would take gigabytes; most families take a fraction of it. */
-const mostHeld = 64 * 2 ** 20
-
-/** What is kept from one family to the next. */
-const enoughToHold = 16 * 2 ** 20
-
-/** With room to grow, and aligned, because the prefilter reads four bytes at a time. */
-function larger(size: number): Buffer {
-  return Buffer.allocUnsafeSlow(size + (size >> 3))
 }

@@ -1,10 +1,17 @@
 import { constants, createInflate, inflateSync } from 'node:zlib'
+import type { Part } from './room.js'
 
 /**
- * Inflates the bytes of `input` from `start` to `end` into `target`, all of it. False where they are
- * damaged or come to another length.
+ * Inflates the bytes of `input` from `start` to `end` into `target`, where they have to fill `part`. False
+ * where they are damaged or come to another length.
  */
-export type Inflate = (input: Uint8Array, start: number, end: number, target: Uint8Array) => boolean
+export type Inflate = (
+  input: Uint8Array,
+  start: number,
+  end: number,
+  target: Uint8Array,
+  part: Part,
+) => boolean
 
 /**
  * An inflater for very many small pieces. `inflateSync` makes a stream for each, which takes longer than
@@ -40,23 +47,22 @@ function reusing({ _handle: handle, _writeState: left }: Partial<Internals>): In
   handle.onerror = () => {
     failed = true
   }
-  return (input, start, end, target) => {
-    if (target.length === 0) return inflateOnce(input, start, end, target)
+  return (input, start, end, target, part) => {
+    const { at, size } = part
+    if (size === 0) return inflateOnce(input, start, end, target, part)
     failed = false
     handle.reset()
-    handle.writeSync(constants.Z_FINISH, input, start, end - start, target, 0, target.length)
+    handle.writeSync(constants.Z_FINISH, input, start, end - start, target, at, size)
     return !failed && left[0] === 0 && left[1] === 0
   }
 }
 
 /** The same with a stream of its own. */
-export const inflateOnce: Inflate = (input, start, end, target) => {
+export const inflateOnce: Inflate = (input, start, end, target, { at, size }) => {
   try {
-    const content = inflateSync(input.subarray(start, end), {
-      chunkSize: Math.max(64, target.length),
-    })
-    if (content.length !== target.length) return false
-    target.set(content)
+    const content = inflateSync(input.subarray(start, end), { chunkSize: Math.max(64, size) })
+    if (content.length !== size) return false
+    target.set(content, at)
     return true
   } catch {
     return false
