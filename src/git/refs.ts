@@ -31,10 +31,17 @@ export interface History extends NamedGraph {
   readonly remotes: readonly Remote[]
 }
 
-export interface RefListing extends Pick<NamedGraph, 'refs' | 'defaultRef'> {
-  /** Every ref, whatever it leads to: `<id> <name>`. */
-  readonly points: readonly string[]
+/** A ref as it stands, whatever it leads to. */
+export interface Point {
+  readonly oid: Oid
+  readonly name: string
+  /** What `oid` is: `commit`, `tag`, `tree` or `blob`. */
+  readonly type: string
+  /** The name of the ref that it is another name for, or empty. */
+  readonly symref: string
 }
+
+export type RefListing = Pick<NamedGraph, 'refs' | 'defaultRef'>
 
 /** `known` spares walking the commits again, where a scan has just done so. */
 export async function readHistory(
@@ -54,7 +61,7 @@ async function readGraph(directory: GitDirectory): Promise<NamedGraph> {
   const format = '--format=%H%x00%P%x00%an%x00%cI'
   const [output, { refs, defaultRef }] = await Promise.all([
     git(directory, ['log', '--all', '--topo-order', '--no-notes', format]),
-    listRefs(directory),
+    listPoints(directory).then((points) => refsOf(directory, points)),
   ])
   const graph = createGraph()
   for (const line of output.toString('utf8').split('\n').filter(Boolean)) {
@@ -64,23 +71,29 @@ async function readGraph(directory: GitDirectory): Promise<NamedGraph> {
   return { ...graph.end(), refs, defaultRef }
 }
 
-export async function listRefs(directory: GitDirectory): Promise<RefListing> {
+export async function listPoints(directory: GitDirectory): Promise<readonly Point[]> {
   const format = '--format=%(objectname) %(refname) %(objecttype) %(symref)'
   const output = await git(directory, ['for-each-ref', format])
   const lines = output.toString('utf8').split('\n').filter(Boolean)
-  const listed = lines.map((line) => {
+  return lines.map((line) => {
     const [oid = '', name = '', type = '', symref = ''] = line.split(' ')
     return { oid, name, type, symref }
   })
-  const tags = listed.filter(({ type }) => type === 'tag').map(({ oid }) => oid)
+}
+
+/** Where refs lead that lead to commits. */
+export async function refsOf(
+  directory: GitDirectory,
+  points: readonly Point[],
+): Promise<RefListing> {
+  const tags = points.filter(({ type }) => type === 'tag').map(({ oid }) => oid)
   const tagged = await peel(directory, [...new Set(tags)])
   return {
-    refs: listed.flatMap(({ oid, name, type }): Ref[] => {
+    refs: points.flatMap(({ oid, name, type }): Ref[] => {
       if (type === 'commit') return [{ name, commit: oid, tag: null }]
       return type === 'tag' ? [{ name, commit: tagged.get(oid) ?? '', tag: oid }] : []
     }),
-    points: listed.map(({ oid, name }) => `${oid} ${name}`),
-    defaultRef: listed.find(({ name }) => name === 'refs/remotes/origin/HEAD')?.symref || null,
+    defaultRef: points.find(({ name }) => name === 'refs/remotes/origin/HEAD')?.symref || null,
   }
 }
 

@@ -4,7 +4,7 @@ import { type Oid, readLog } from '../git/changes.js'
 import { listObjectIds, listObjects, readObjects } from '../git/objects.js'
 import { packFiles } from '../git/pack/files.js'
 import { existingCommits, isRemoteRef, readReflogs } from '../git/reflog.js'
-import { blobsAt, listRefs, type Ref, type RefListing } from '../git/refs.js'
+import { blobsAt, listPoints, type Point, type Ref, refsOf } from '../git/refs.js'
 import { isPartial, type Repository } from '../git/repository.js'
 import { openAuditCache } from './history/audit-cache.js'
 import type { ChangeStore } from './history/change-store.js'
@@ -72,7 +72,7 @@ async function walkHistory(
   const listed = options.unreachable ? await listObjects(repository) : null
   const cache = all && listed === null ? openAuditCache(repository, context) : null
   const asking = Promise.all([
-    options.from.length === 0 ? listRefs(repository) : noRefs,
+    options.from.length === 0 ? listPoints(repository) : [],
     revisions(repository, options, listed ?? []),
   ])
   const last = cache?.load() ?? null // while git works
@@ -80,13 +80,16 @@ async function walkHistory(
   try {
     context.progress.phase('reading commits')
     // Where there was an audit it may turn out that nothing has moved.
-    if (last === null) packs.begin()
-    const [{ refs, points, defaultRef }, starts] = await asking
+    if (last === null) packs.prepare()
+    // Refs are listed before the walk begins: what moves from here on is for the next audit to find.
+    const [points, starts] = await asking
+    const naming = refsOf(repository, points)
+    naming.catch(() => {}) // whoever waits for it gets it
     // What a partial clone lacked may have come since, in a pack of its own.
     const packNames = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
     const at = [...startingPoints(repository, starts, points), ...packNames.sort()]
     if (last && isDeepStrictEqual(last.starts, at))
-      return { walk: await recall(last, repository, reader, context), refs, defaultRef }
+      return { walk: await recall(last, repository, reader, context), ...(await naming) }
     // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
     const present = async () =>
       partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
@@ -94,7 +97,7 @@ async function walkHistory(
     const walking = { repository, starts, present, all, unreachable }
     const walk = await walkAndScan(walking, packs, reader, context)
     if (walk.audit) cache?.save({ ...walk.audit, starts: at })
-    return { walk, refs, defaultRef }
+    return { walk, ...(await naming) }
   } finally {
     packs.end()
   }
@@ -106,16 +109,16 @@ function blobsOf(listing: Listing | null): ReadonlySet<Oid> | null {
 
 type Listing = Awaited<ReturnType<typeof listObjects>>
 
-const noRefs: RefListing = { refs: [], points: [], defaultRef: null }
-
 /** All that a history begins at, and what replaces objects in it: while that is the same, so is the history. */
 function startingPoints(
   repository: Repository,
   starts: readonly string[],
-  refs: readonly string[],
+  points: readonly Point[],
 ): readonly Oid[] {
-  const named = refs.filter((line) => line.includes(' refs/replace/'))
-  const oids = refs.map((line) => line.slice(0, line.indexOf(' ')))
+  const oids = points.map(({ oid }) => oid)
+  const named = points.flatMap(({ oid, name }) =>
+    name.startsWith('refs/replace/') ? `${oid} ${name}` : [],
+  )
   const extra = starts.filter((start) => !start.startsWith('-'))
   return [...new Set([...oids, ...extra, ...(repository.head ? [repository.head] : [])])]
     .sort()

@@ -30,9 +30,11 @@ export interface PackScan extends CleanBlobs {
 
 /** The packs of one scan, and the threads to read them with. */
 export interface PackReader {
+  /** Has threads load, where there is enough for them. */
+  prepare(): void
   /**
-   * Starts what a large repository will need: threads, and where everything is to be scanned, their
-   * screening of it while git still walks the history and no path is known. Only once, however often called.
+   * The same, and where everything is to be scanned, has them screen it while git still walks the
+   * history and no path is known. Only once, however often called.
    */
   begin(): void
   /**
@@ -70,6 +72,9 @@ export function createPackReader(
   let known: ReadonlyMap<Oid, number> = new Map()
   /** The packs, once all that they hold is screened; null where only what has a path is. */
   let screened: Promise<readonly OpenPack[]> | null = null
+  function prepare() {
+    if (packedBytes(commonDir) >= surelyMany) threads.start()
+  }
   async function screenEverything() {
     const packs: OpenPack[] = []
     for await (const opened of open()) {
@@ -81,10 +86,11 @@ export function createPackReader(
     return packs
   }
   return {
+    prepare,
     begin() {
       if (begun) return
       begun = true
-      if (packedBytes(commonDir) >= surelyMany) threads.start()
+      prepare()
       if (!everything) return
       known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
       screened = screenEverything()
