@@ -78,7 +78,15 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
     coverage: createCoverage(),
     progress,
   }
-  const harvest = await harvestJob(job, repository, { againstHead, commits: asked }, cwd, context)
+  // A scan that takes long has found something as a rule: what it takes to say so is loaded while it goes on.
+  const ahead = setTimeout(() => void loadAdvice(), 1000)
+  const harvest = await harvestJob(
+    job,
+    repository,
+    { againstHead, commits: asked },
+    cwd,
+    context,
+  ).finally(() => clearTimeout(ahead))
   progress.end()
   const findings =
     harvest.matches.size === 0
@@ -209,7 +217,16 @@ async function harvestJob(
   )
 }
 
-/** From matches to findings with steps. None of this is loaded for a scan that finds nothing. */
+/** None of this is loaded for a commit without a secret. */
+function loadAdvice() {
+  return Promise.all([
+    import('./findings/describe.js'),
+    import('./policy/judge.js'),
+    import('./remediation/advise.js'),
+  ])
+}
+
+/** From matches to findings with steps. */
 async function advise(
   harvest: Harvest,
   repository: Repository | null,
@@ -219,11 +236,7 @@ async function advise(
   ledger: OpenLedger | null,
   now: Date,
 ): Promise<readonly Advised[]> {
-  const [{ describeFindings }, { judge }, { createAdvisor }] = await Promise.all([
-    import('./findings/describe.js'),
-    import('./policy/judge.js'),
-    import('./remediation/advise.js'),
-  ])
+  const [{ describeFindings }, { judge }, { createAdvisor }] = await loadAdvice()
   const advisor = createAdvisor(ruleOf, config.rules ?? [], { now, head: harvest.target.head })
   const wanted = (confidence: Confidence) => isAtLeast(confidence, minConfidence)
   const findings = await describeFindings(harvest, repository, wanted, now)

@@ -30,16 +30,18 @@ export async function harvestHistory(
 ): Promise<Harvest> {
   const { coverage } = context
   const reader = createTextReader(context)
-  const { walk, refs, defaultRef } = await walkHistory(repository, options, reader, context)
+  const { walk, refs, defaultRef, keep } = await walkHistory(repository, options, reader, context)
   if (repository.shallow)
     coverage.skip('shallow-history', 'run `git fetch --unshallow` and scan again')
   const dangling = options.unreachable ? danglingChanges(walk.store, reader) : []
   const { head } = repository
-  const [tags, notes, present] = await Promise.all([
+  const reading = Promise.all([
     scanTags(repository, refs, reader, context),
     scanNotes(repository, refs, reader, context),
     head && reader.matches.size > 0 ? blobsAt(repository, head, reader.matches) : new Map(),
   ])
+  keep() // while git works
+  const [tags, notes, present] = await reading
   const texts = [...walk.texts, ...dangling, ...tags, ...notes]
 
   return {
@@ -60,7 +62,7 @@ function isWhole({ from, since }: HistoryOptions): boolean {
   return from.length === 0 && since === undefined
 }
 
-/** The walk of what the options ask for, and the refs that it began at. */
+/** The walk of what the options ask for, the refs that it began at, and how to keep it for the next audit. */
 async function walkHistory(
   repository: Repository,
   options: HistoryOptions,
@@ -89,15 +91,16 @@ async function walkHistory(
     const packNames = partial ? packFiles(repository.commonDir).map((file) => basename(file)) : []
     const at = [...startingPoints(repository, starts, points), ...packNames.sort()]
     if (last && isDeepStrictEqual(last.starts, at))
-      return { walk: await recall(last, repository, reader, context), ...(await naming) }
+      return { walk: await recall(last, repository, reader, context), ...(await naming), keep() {} }
     // Never ask git for what a partial clone lacks: it would turn to the network. Elsewhere asking is free.
     const present = async () =>
       partial && listed === null ? listObjectIds(repository) : blobsOf(listed)
     const unreachable = options.unreachable ?? false
     const walking = { repository, starts, present, all, unreachable }
     const walk = await walkAndScan(walking, packs, reader, context)
-    if (walk.audit) cache?.save({ ...walk.audit, starts: at })
-    return { walk, ...(await naming) }
+    const { audit } = walk
+    const keep = () => audit && cache?.save({ ...audit, starts: at })
+    return { walk, ...(await naming), keep }
   } finally {
     packs.end()
   }

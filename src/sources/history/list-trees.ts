@@ -13,7 +13,6 @@ export interface ListedTrees {
   readonly table: ObjectTable
   /** By number 1 for a blob that is clean whatever its path. */
   readonly clean: Uint8Array
-  readonly rows: readonly TreeRows[]
   /** Whether every pack could be opened. */
   readonly isWhole: boolean
   /** The number of an object, or -1. */
@@ -22,30 +21,44 @@ export interface ListedTrees {
   sizeOf(number: number): number
   /** The base of a tree that is a delta, or -1. */
   baseOf(tree: number): number
-  /** Lists some trees once more, each as if it had no base. */
-  listAgain(trees: readonly number[]): Promise<readonly TreeRows[]>
+  /** Lists all trees; or, once all were listed, some of them again, each as if it had no base. */
+  list(only: readonly number[] | null, onRows: (rows: TreeRows) => void): Promise<void>
 }
 
-/** Lists the trees of packs that were screened; `known` are blobs that were not, being clean from before. */
-export async function listTrees(
-  packs: readonly OpenPack[],
-  oidBytes: number,
+/** The objects of packs, with all that can be said of them before the packs are screened. */
+interface Tabulated {
+  readonly packs: readonly OpenPack[]
+  readonly table: ObjectTable
+  /** See ListedTrees.baseOf. */
+  readonly bases: Int32Array
+}
+
+export function tabulate(packs: readonly OpenPack[], oidBytes: number): Tabulated {
+  const table = createObjectTable(packs, oidBytes)
+  const bases = new Int32Array(table.oids.length / oidBytes)
+  for (const { pack, first } of withFirst(packs)) {
+    for (let object = 0; object < pack.base.length; object++) {
+      const base = pack.base[object] as number
+      bases[first + object] = base < 0 ? -1 : first + base
+    }
+    wantAll(pack, objectKind.tree)
+  }
+  return { packs, table, bases }
+}
+
+/** The trees of packs that were screened; `known` are blobs that were not, being clean from before. */
+export function createListing(
+  { packs, table, bases }: Tabulated,
   known: ReadonlyMap<Oid, number>,
   { scanner }: SourceContext,
   threads: Threads,
-): Promise<Omit<ListedTrees, 'isWhole'>> {
-  const table = createObjectTable(packs, oidBytes)
-  const objects = table.oids.length / oidBytes
-  const clean = shared(Uint8Array, objects)
-  const sizes = new Uint32Array(objects)
-  const bases = new Int32Array(objects)
+): Omit<ListedTrees, 'isWhole'> {
+  const clean = shared(Uint8Array, bases.length)
+  const sizes = new Uint32Array(bases.length)
   for (const { pack, first } of withFirst(packs)) {
     sizes.set(pack.sizes, first)
-    pack.base.forEach((base, object) => {
-      bases[first + object] = base < 0 ? -1 : first + base
+    for (let object = 0; object < pack.state.length; object++)
       if (pack.state[object] === objectState.done) clean[first + object] = 1
-    })
-    wantAll(pack, objectKind.tree)
   }
   const find = (oid: Oid) => numberAt(table, Buffer.from(oid, 'hex'), 0)
   for (const [oid, size] of known) {
@@ -54,8 +67,7 @@ export async function listTrees(
     clean[number] = 1
     sizes[number] = size
   }
-  const list = async (only: readonly number[] | null) => {
-    const rows: TreeRows[] = []
+  const list: ListedTrees['list'] = async (only, onRows) => {
     for (const { pack, first } of withFirst(packs)) {
       const count = pack.kinds.length
       const own = only?.map((tree) => tree - first).filter((tree) => tree >= 0 && tree < count)
@@ -69,19 +81,17 @@ export async function listTrees(
       await runFamilies(job, own?.length ?? count, scanner, threads, {
         done() {},
         doubtful() {},
-        listed: (listed) => void rows.push(listed),
+        listed: onRows,
       })
     }
-    return rows
   }
   return {
     table,
     clean,
-    rows: await list(null),
     find,
     sizeOf: (number) => sizes[number] as number,
     baseOf: (tree) => bases[tree] as number,
-    listAgain: list,
+    list,
   }
 }
 

@@ -12,7 +12,7 @@ import {
 } from '../../git/pack/pack.js'
 import type { Repository } from '../../git/repository.js'
 import type { SourceContext } from '../source.js'
-import { type ListedTrees, listTrees } from './list-trees.js'
+import { createListing, type ListedTrees, tabulate } from './list-trees.js'
 import { runFamilies, unstarted } from './run-families.js'
 import { createThreads, type Threads } from './threads.js'
 
@@ -70,17 +70,23 @@ export function createPackReader(
   let begun = false
   let ended = false
   let known: ReadonlyMap<Oid, number> = new Map()
-  /** The packs, once all that they hold is screened; null where only what has a path is. */
+  /** The packs; null where only what has a path is screened. */
+  let opened: Promise<readonly OpenPack[]> | null = null
+  /** The same, once all that they hold is screened. */
   let screened: Promise<readonly OpenPack[]> | null = null
   function prepare() {
     if (packedBytes(commonDir) >= surelyMany) threads.start()
   }
-  async function screenEverything() {
+  async function openEverything() {
     const packs: OpenPack[] = []
     for await (const opened of open()) {
       wantAll(opened.pack, objectKind.blob, new Set([...known.keys()].map(opened.find)))
       packs.push(opened)
     }
+    return packs
+  }
+  async function screenEverything(opening: Promise<readonly OpenPack[]>) {
+    const packs = await opening
     // Once threads are ended it would be done here, for nobody.
     for (const { pack } of packs) if (!ended) await screen(pack, pack.base.length, context, threads)
     return packs
@@ -93,7 +99,8 @@ export function createPackReader(
       prepare()
       if (!everything) return
       known = new Map(last?.clean.map((oid, i) => [oid, last.sizes[i] as number]))
-      screened = screenEverything()
+      opened = openEverything()
+      screened = screenEverything(opened)
       screened.catch(() => {}) // whoever waits for it gets it
     },
     async scan(paths, onDone) {
@@ -119,12 +126,14 @@ export function createPackReader(
       return found
     },
     async list() {
-      const early = await screened
+      const early = await opened
       if (early === null) return null
+      const tabulated = tabulate(early, oidBytes) // while threads screen
+      await screened
       // Until the end much is held, and collections are few: the heap need not double before each.
       setFlagsFromString('--heap-growing-percent=10')
       const isWhole = early.length === packFiles(commonDir).length
-      return { ...(await listTrees(early, oidBytes, known, context, threads)), isWhole }
+      return { ...createListing(tabulated, known, context, threads), isWhole }
     },
     end() {
       ended = true

@@ -3,7 +3,7 @@ import { pathText } from '../../git/fields.js'
 import type { Graph } from '../../git/graph.js'
 import { readObjects } from '../../git/objects.js'
 import type { Repository } from '../../git/repository.js'
-import { openTreeLookup } from '../../git/tree-lookup.js'
+import { openTreeLookup, type TreeLookup } from '../../git/tree-lookup.js'
 import { createForest, type Forest, type TreeChange } from '../../git/trees/forest.js'
 import { createTreeLister } from '../../git/trees/rows.js'
 import type { SourceContext } from '../source.js'
@@ -30,19 +30,37 @@ export interface TreeWalk {
  */
 export async function walkTrees(
   repository: Repository,
+  log: TreeLog,
+  listed: ListedTrees,
+  context: SourceContext,
+): Promise<TreeWalk> {
+  const lookup = openTreeLookup(repository)
+  try {
+    return await walkWith(lookup, repository, log, listed, context)
+  } finally {
+    lookup.end()
+  }
+}
+
+async function walkWith(
+  lookup: TreeLookup,
+  repository: Repository,
   { graph, trees }: TreeLog,
   listed: ListedTrees,
   context: SourceContext,
 ): Promise<TreeWalk> {
   const forest = createForest(listed.table, listed.find)
-  for (const rows of listed.rows) forest.add(rows)
+  const listing = listed.list(null, forest.add)
+  // While threads list.
   const roots = trees.map(forest.numberOf)
+  if (graph.parents.some(({ length }) => length > 1)) lookup.start()
+  await listing
   await readElsewhere(repository, forest, roots, listed, context)
   const changesOf = (i: number) => {
     const parents = (graph.parents[i] as readonly number[]).map((at) => roots[at] as number)
     return forest.changes(roots[i] as number, parents)
   }
-  const listedByGit = await settle(repository, graph, changesOf)
+  const listedByGit = await settle(lookup, graph, changesOf)
   return {
     changesOf: (i) => changesOf(i).map((change) => rawOf(change, forest, listedByGit(i, change))),
     ...(await cleanOf(forest, listed)),
@@ -79,11 +97,10 @@ async function readElsewhere(
 
 /** Of what only seems to be taken from a parent whether git lists it as changed. */
 async function settle(
-  repository: Repository,
+  lookup: TreeLookup,
   { commits, parents }: Graph,
   changesOf: (commit: number) => readonly TreeChange[],
 ): Promise<(commit: number, change: TreeChange) => boolean> {
-  const lookup = openTreeLookup(repository)
   const listed = new Set<string>()
   const asking = parents.flatMap((all, i) => {
     if (all.length < 2) return []
@@ -92,7 +109,7 @@ async function settle(
       if (!(await isTaken(i, change))) listed.add(`${i} ${change.path}`)
     })
   })
-  await Promise.all(asking).finally(lookup.end)
+  await Promise.all(asking)
   return (i, { path }) => listed.has(`${i} ${path}`)
 
   /** Whether a merge took from one of its parents what is there now, or that nothing is. */
@@ -124,11 +141,13 @@ function pathOf({ path }: TreeChange): string {
 /** The clean blobs that the history names, and how large they are. */
 async function cleanOf(
   forest: Forest,
-  { sizeOf, baseOf, listAgain }: ListedTrees,
+  { sizeOf, baseOf, list }: ListedTrees,
 ): Promise<Pick<TreeWalk, 'clean' | 'sizes'>> {
   const { named, again } = forest.named(baseOf)
-  for (const { fresh } of again.length > 0 ? await listAgain(again) : [])
-    for (const blob of fresh) named[blob] = 1
+  if (again.length > 0)
+    await list(again, ({ fresh }) => {
+      for (const blob of fresh) named[blob] = 1
+    })
   const numbers: number[] = []
   named.forEach((isNamed, number) => {
     if (isNamed === 1) numbers.push(number)
