@@ -1,7 +1,7 @@
 import { longestMatch } from './pattern-length.js'
 import { type Needs, needsOf } from './pattern-needs.js'
 import { type KeywordPlace, placeOfKeywords } from './pattern-start.js'
-import type { Assignment, Rule } from './rule.js'
+import type { Assignment, Boundary, Rule } from './rule.js'
 
 /** A rule made ready to run over text of one character a byte. */
 export type CompiledRule = PatternRule | NameRule
@@ -21,12 +21,12 @@ export interface PatternRule {
   readonly longest: number
   /** What stands at the keyword of every match, upper and lower case as written; null where case does not matter. */
   readonly begins: string | null
-  /** Whether the secret is what a match begins with. */
-  readonly beginsWithSecret: boolean
+  /** What may not stand before a match: that of the rule where it begins with the secret, else `none`. */
+  readonly opens: Boundary
   /** Whether no match holds a blank, so that what stands after the first one need not be looked at. */
   readonly endsAtBlank: boolean
-  /** Whether the secret is what a match ends with. */
-  readonly endsWithSecret: boolean
+  /** The same behind a match that ends with the secret. */
+  readonly closes: Boundary
   /** What every match holds, or every tail. Worked out when it is first asked for. */
   readonly needs: () => readonly Needs[]
   /**
@@ -68,6 +68,7 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   const endsWithSecret = !hasSecret || endsWithGroup(pattern.source.split('(?<secret>')[1] ?? '')
   // To tell where a group stands takes another run of the pattern.
   const isInside = hasSecret && !endsWithSecret
+  const { boundary = 'word' } = rule
   const flags = new Set(`${pattern.flags}${isInside ? 'd' : ''}${anchored ? 'y' : 'g'}`)
   return {
     kind: 'pattern',
@@ -77,10 +78,10 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
     before: anchored ? 0 : before,
     after,
     longest: longestMatch(pattern),
-    beginsWithSecret,
+    opens: beginsWithSecret ? boundary : 'none',
     begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
     endsAtBlank: isWithoutBlanks(pattern.source),
-    endsWithSecret,
+    closes: endsWithSecret ? boundary : 'none',
     needs: once(() => needsOf(tail === null ? pattern : new RegExp(tail, pattern.flags))),
     mayBeSplit: rule.confidence === 'high' && !/["'`]/.test(withoutClasses(pattern.source)),
   }

@@ -76,9 +76,7 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gathering {
       const firstName = names.ends[keyword] as number
       const lastName = names.ends[keyword + 1] as number
       if (firstName === lastName || inBinary) continue
-      readers ??= anyPath
-        ? anySyntax.map((any) => createBindings(bytes, any))
-        : [createBindings(bytes, path)]
+      readers ??= (anyPath ? anySyntax : [path]).map((any) => createBindings(bytes, any))
       for (const bindingAt of readers) {
         const binding = bindingAt(offsetOf(hit))
         if (binding === null) continue

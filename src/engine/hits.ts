@@ -6,12 +6,13 @@ export type Hits = Float64Array
 const keywordLimit = 65536
 
 export function keywordOf(hit: number): number {
-  // Exact, since the limit is a power of two, and several times as fast as a remainder.
-  return hit - Math.floor(hit / keywordLimit) * keywordLimit
+  // Exact, since of a number too large for 32 bits these are the lowest, and several times as fast as a remainder.
+  return hit & (keywordLimit - 1)
 }
 
 export function offsetOf(hit: number): number {
-  return Math.floor(hit / keywordLimit)
+  // As an integer: V8 keeps lists of those apart from lists of other numbers.
+  return (hit / keywordLimit) >>> 0
 }
 
 export function hitOf(keyword: number, offset: number): number {

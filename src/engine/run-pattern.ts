@@ -141,10 +141,10 @@ function ahead(
   offsets: readonly number[],
   { bytes, refused }: Text,
 ): number[] {
-  const { rule, after, longest, begins, beginsWithSecret, endsAtBlank } = compiled
-  const boundary = beginsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
+  const { after, longest, begins, opens, endsAtBlank } = compiled
+  const boundary = refused ? 'none' : opens
   const reach = Math.min(after, longest)
-  const holdsNeeds = createNeeds(bytes, compiled.needs())
+  let holdsNeeds: ((start: number, end: number) => boolean) | undefined
   const parts: number[] = []
   let filled = 0 // up to where no blank stands
   let last = -1
@@ -159,6 +159,7 @@ function ahead(
       while (filled < end && (bytes[filled] as number) > 0x20) filled++
       end = Math.min(end, filled)
     }
+    holdsNeeds ??= createNeeds(bytes, compiled.needs())
     if (holdsNeeds(start, end)) parts.push(start, end)
   }
   return parts
@@ -211,9 +212,9 @@ function promising(
   { bytes, refused }: Text,
   partOf: PartOf,
 ): readonly number[] {
-  const { rule, tail, after, longest, endsWithSecret } = compiled
+  const { tail, after, longest, closes } = compiled
   if (tail === null) return offsets
-  const boundary = endsWithSecret && !refused ? (rule.boundary ?? 'word') : 'none'
+  const boundary = refused ? 'none' : closes
   const reach = Math.min(after, longest)
   const holdsNeeds = createNeeds(bytes, compiled.needs())
   const refusals = createRefusals()
