@@ -18,27 +18,55 @@ export interface FamilyVisitor<State> {
   object(object: number, bytes: Buffer, delta: Delta | null, base: State | null): State
 }
 
-/** Visits what is wanted, or a base of it, in the families that `next` names until it names none (-1). */
-export function readFamilies<State>(
+/**
+ * Visits what is wanted, or a base of it, in the families that `next` names until it names none (-1).
+ * Yields about every millisecond, for those who have something else to do as well.
+ */
+export function* readFamilies<State>(
   pack: Pack,
   next: () => number,
   maxBytes: number,
   visitor: FamilyVisitor<State>,
-): void {
+): Generator<void> {
   const window = openWindow(pack.file)
   if (window === null) return
-  const inflate = createInflater()
-  const reading: Reading<State> = { pack, visitor, window, inflate, room: createRoom(), maxBytes }
+  const { nextDelta, state } = pack
+  const [inflate, room] = [createInflater(), createRoom()]
+  const reading: Reading<State> = { pack, visitor, window, inflate, room, maxBytes, bytes: 0 }
   try {
     for (let root = next(); root >= 0; root = next()) {
-      const size = pack.inflated[root] as number
-      const version = size > maxBytes ? null : inflated(reading, root, 0)
-      if (version) descend(reading, root, version, null, null)
-      reading.room.release()
+      const first = visitRoot(reading, root)
+      // The objects from the root to the one whose deltas are visited.
+      const line = first ? [first] : []
+      for (let base = line.at(-1); base; base = line.at(-1)) {
+        if (reading.bytes > enoughAtOnce) {
+          reading.bytes = 0
+          yield
+        }
+        const object = base.delta
+        if (object < 0) {
+          line.pop()
+          continue
+        }
+        base.delta = nextDelta[object] as number
+        if (state[object] === objectState.unwanted) continue
+        const visited = visitDelta(reading, object, base)
+        if (visited) line.push(visited)
+      }
+      room.release()
     }
   } finally {
     window.close()
   }
+}
+
+const enoughAtOnce = 2 ** 18
+
+/** An object that was visited, where it stands, and which of its deltas comes next, or -1. */
+interface Visited<State> {
+  readonly version: Part
+  readonly own: State
+  delta: number
 }
 
 interface Reading<State> {
@@ -48,6 +76,8 @@ interface Reading<State> {
   readonly inflate: Inflate
   readonly room: Room
   readonly maxBytes: number
+  /** How many bytes were visited since the last pause. */
+  bytes: number
 }
 
 /** What an object or its delta holds, written from `at` on; null if it is damaged or there is no room for it. */
@@ -66,22 +96,35 @@ function inflated<State>(
     : null
 }
 
-function descend<State>(
+function visitRoot<State>(reading: Reading<State>, root: number): Visited<State> | null {
+  const { pack, maxBytes } = reading
+  if ((pack.inflated[root] as number) > maxBytes) return null
+  const version = inflated(reading, root, 0)
+  return version && visit(reading, root, version, null, null)
+}
+
+function visitDelta<State>(
+  reading: Reading<State>,
+  object: number,
+  { version, own }: Visited<State>,
+): Visited<State> | null {
+  const { room, maxBytes } = reading
+  const instructions = inflated(reading, object, after(version))
+  const applied = instructions && applyDelta(room, version, instructions, maxBytes)
+  return applied && visit(reading, object, applied.version, applied.delta, own)
+}
+
+function visit<State>(
   reading: Reading<State>,
   object: number,
   version: Part,
   delta: Delta | null,
   base: State | null,
-) {
-  const { pack, visitor, room, maxBytes } = reading
-  const { firstDelta, nextDelta, state, sizes } = pack
-  sizes[object] = version.size
+): Visited<State> {
+  const { pack, visitor, room } = reading
+  pack.sizes[object] = version.size
+  reading.bytes += version.size
   const bytes = room.bytes.subarray(version.at, version.at + version.size)
   const own = visitor.object(object, bytes, delta, base)
-  for (let at = firstDelta[object] as number; at >= 0; at = nextDelta[at] as number) {
-    if (state[at] === objectState.unwanted) continue
-    const instructions = inflated(reading, at, after(version))
-    const applied = instructions && applyDelta(room, version, instructions, maxBytes)
-    if (applied) descend(reading, at, applied.version, applied.delta, own)
-  }
+  return { version, own, delta: pack.firstDelta[object] as number }
 }

@@ -20,12 +20,13 @@ parentPort?.on('message', (job: FamilyJob) => {
     done = []
     doubtful = []
   }
-  workOn(job, scanner, {
+  const work = workOn(job, scanner, {
     done(bytes) {
       if (done.push(bytes) === 256) tell(false)
     },
     doubtful: (object, traces) => void doubtful.push([object, traces]),
     listed: (rows) => tell(false, rows),
   })
+  while (!work.next().done);
   tell(true)
 })

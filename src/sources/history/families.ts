@@ -54,18 +54,27 @@ export interface FamilyListener {
 
 /**
  * Works on families of deltas until none is left, and marks as done each blob in which there is nothing
- * sure to report. The others are left to be read once more, whole: they are few, and so no
- * secret ever goes from one thread to another.
+ * sure to report; yields after each family. The other blobs are left to be read once more, whole: they
+ * are few, and so no secret ever goes from one thread to another.
  */
-export function workOn(job: FamilyJob, scanner: Scanner, listener: FamilyListener): void {
-  if (job.kind === 'screen') screenFamilies(job, scanner, listener)
-  else if (job.kind === 'scan') scanFamilies(job, scanner, listener)
-  else listFamilies(job, scanner, listener)
+export function workOn(
+  job: FamilyJob,
+  scanner: Scanner,
+  listener: FamilyListener,
+): Generator<void> {
+  if (job.kind === 'screen') return screenFamilies(job, scanner, listener)
+  return job.kind === 'scan'
+    ? scanFamilies(job, scanner, listener)
+    : listFamilies(job, scanner, listener)
 }
 
-function screenFamilies(job: ScreenJob, scanner: Scanner, listener: FamilyListener): void {
+function screenFamilies(
+  job: ScreenJob,
+  scanner: Scanner,
+  listener: FamilyListener,
+): Generator<void> {
   const { state } = job.pack
-  readFamilies<Screened>(job.pack, takeFrom(job), job.maxBytes, {
+  return readFamilies<Screened>(job.pack, takeFrom(job), job.maxBytes, {
     object(object, bytes, delta, base) {
       const screened = scanner.screen(bytes, delta && base && { base, copies: delta.copies })
       if (screened.clean && state[object] === objectState.wanted && isPlain(bytes)) {
@@ -77,9 +86,9 @@ function screenFamilies(job: ScreenJob, scanner: Scanner, listener: FamilyListen
   })
 }
 
-function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener): void {
+function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener): Generator<void> {
   const { pack, paths, minConfidence } = job
-  readFamilies<null>(pack, takeFrom(job), job.maxBytes, {
+  return readFamilies<null>(pack, takeFrom(job), job.maxBytes, {
     object(object, bytes) {
       const path = paths.get(object)
       if (path !== undefined && isPlain(bytes)) {
@@ -95,10 +104,10 @@ function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener):
   })
 }
 
-function listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener): void {
+function* listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener): Generator<void> {
   const { pack, table, clean, first, maxBytes } = job
   const lister = createTreeLister(table, clean, scanner.goesByPath)
-  readFamilies<ListedTree | null>(pack, takeFrom(job), maxBytes, {
+  yield* readFamilies<ListedTree | null>(pack, takeFrom(job), maxBytes, {
     object(object, bytes, delta, base) {
       const number = first + object
       // Once, where two packs hold it.

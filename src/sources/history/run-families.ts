@@ -15,7 +15,7 @@ export function unstarted(pack: Pack, kind: ObjectKind) {
   return { roots: familiesOf(pack, kind), taken: new Int32Array(new SharedArrayBuffer(4)) }
 }
 
-/** Works on families, on all cores if that pays. */
+/** Works on families, on all cores if that pays: this thread is one of those who do, and hears git in between. */
 export async function runFamilies(
   job: FamilyJob,
   count: number,
@@ -24,10 +24,39 @@ export async function runFamilies(
   listener: FamilyListener,
 ): Promise<void> {
   const enough = threads.areStarted() ? worthHandingOver : worthThreads
-  if (count < enough || threads.count() < 2) return workOn(job, scanner, listener)
-  await threads.run(job, ({ done, doubtful, rows }) => {
-    for (const bytes of done) listener.done(bytes)
-    for (const [object, traces] of doubtful) listener.doubtful(object, traces)
-    if (rows) listener.listed(rows)
-  })
+  const others = count >= enough && threads.count() > 0
+  const working = others
+    ? threads.run(job, ({ done, doubtful, rows }) => {
+        for (const bytes of done) listener.done(bytes)
+        for (const [object, traces] of doubtful) listener.doubtful(object, traces)
+        if (rows) listener.listed(rows)
+      })
+    : null
+  await inTurns(workOn(job, scanner, listener), threads)
+  await working
 }
+
+/** Works for a moment at a time; no longer once threads are ended, for then it would be for nobody. */
+async function inTurns(work: Generator<void>, { areEnded }: Threads): Promise<void> {
+  for (let until = process.uptime() + moment; !work.next().done; ) {
+    if (process.uptime() < until) continue
+    await hearAll()
+    if (areEnded()) work.return(undefined)
+    until = process.uptime() + moment
+  }
+}
+
+/** Lets all that has come in be heard. As long as git has much to say it comes first: it waits for us while it is not read. */
+async function hearAll(): Promise<void> {
+  for (let before = 0, now = process.uptime(); now - before > pause; ) {
+    before = now
+    await new Promise(setImmediate)
+    now = process.uptime()
+  }
+}
+
+/** In seconds. */
+const moment = 0.002
+
+/** What takes longer than nothing, in seconds. */
+const pause = 0.0003

@@ -19,19 +19,21 @@ export interface Told {
   readonly last: boolean
 }
 
-/** Threads that scan families of deltas. They take a while to load, so they may start before there is work. */
+/** Threads that work on families of deltas beside this one. They take a while to load, so they may start before there is work. */
 export interface Threads {
   start(): void
   areStarted(): boolean
-  /** How many can take part; starts them. */
+  /** How many there are; starts them. */
   count(): number
   /** Has all of them work on one job. */
   run(job: FamilyJob, onTold: (told: Told) => void): Promise<void>
   end(): void
+  areEnded(): boolean
 }
 
 export function createThreads({ rules }: Scanner): Threads {
   let workers: readonly Worker[] | null = null
+  let isOver = false
   const start = () => {
     workers ??= startWorkers(rules)
   }
@@ -46,7 +48,9 @@ export function createThreads({ rules }: Scanner): Threads {
     async run(job, onTold) {
       await Promise.all(alive().map((worker) => runOn(worker, job, onTold)))
     },
+    areEnded: () => isOver,
     end() {
+      isOver = true
       for (const worker of workers ?? []) void worker.terminate()
     },
   }
@@ -58,8 +62,8 @@ const ended = -1
 function startWorkers(rules: Scanner['rules']): readonly Worker[] {
   // A list with an index is that of the built-in rules, which a thread has itself.
   const own = rules.index ? null : [...rules]
-  const count = Math.min(availableParallelism(), 8)
-  if (count < 2) return []
+  const count = Math.min(availableParallelism(), 8) - 1
+  if (count < 1) return []
   // Nearly all that a thread makes is gone with the next blob: room for it spares collections.
   setFlagsFromString('--min-semi-space-size=4')
   return Array.from({ length: count }, () => {
