@@ -1,12 +1,12 @@
 import type { Oid } from './changes.js'
 import { type GitDirectory, type GitProcess, startGit } from './run.js'
 
-/** Asks for single paths of commits, one after another, through one `git cat-file --batch-check`. */
+/** Asks for single paths of commits or trees, one after another, through one `git cat-file --batch-check`. */
 export interface TreeLookup {
   /** Starts git, which the first question does otherwise. */
   start(): void
   /** The blob at a path; null if there is none, undefined if git cannot be asked for such a path. */
-  blobAt(commit: Oid, path: string): Promise<Oid | null | undefined>
+  blobAt(root: Oid, path: string): Promise<Oid | null | undefined>
   end(): void
 }
 
@@ -56,10 +56,10 @@ export function openTreeLookup(directory: GitDirectory): TreeLookup {
 
   return {
     start: () => void start(),
-    blobAt(commit, path) {
+    blobAt(root, path) {
       // One question a line; and bytes that are no UTF-8 are not those of the path any more.
       if (/[\n\\]/.test(path)) return Promise.resolve(undefined)
-      const question = `${commit}:${path}\n`
+      const question = `${root}:${path}\n`
       const answer =
         asked.get(question) ??
         new Promise<Oid | null>((resolve) => {

@@ -17,6 +17,8 @@ export interface Forest {
   }
   /** What differs between a tree and each of others, in the order of paths: as `git log --raw -c` lists it. */
   changes(tree: number, parents: readonly number[]): readonly TreeChange[]
+  /** The tree at a path, which ends in a slash or is empty; -1 where there is none. */
+  treeAt(root: number, path: string): number
   /** The number of a tree that may be anywhere. */
   numberOf(oid: Oid): number
   oidOf(number: number): Oid
@@ -169,6 +171,13 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
     return { children, names, at: startOf[tree] as number, end: endOf[tree] as number }
   }
 
+  /** What a tree has under a name. */
+  function childOf(tree: number, name: number | undefined): number {
+    const { children, names, at, end } = rowsOf(tree)
+    for (let row = at; row < end; row++) if (names[row] === name) return children[row] as number
+    return none
+  }
+
   /** Of a name and that of the next row the one that comes first. */
   function firstName(name: number, { names, at, end }: Rows): number {
     if (at === end) return name
@@ -241,6 +250,15 @@ export function createForest(table: ObjectTable, find: (oid: Oid) => number): Fo
       if (others.length === 0) compareTwo('', tree, parent, found)
       else compareAll('', tree, parents, found)
       return found
+    },
+    treeAt(root, path) {
+      let tree = root
+      for (let start = 0; start < path.length && tree !== none; ) {
+        const end = path.indexOf('/', start) + 1
+        tree = childOf(tree, names.get(path.slice(start, end)))
+        start = end
+      }
+      return tree
     },
     numberOf(oid) {
       const number = find(oid)

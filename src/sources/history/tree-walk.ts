@@ -60,9 +60,9 @@ async function walkWith(
     const parents = (graph.parents[i] as readonly number[]).map((at) => roots[at] as number)
     return forest.changes(roots[i] as number, parents)
   }
-  const listedByGit = await settle(lookup, graph, changesOf)
+  const merges = await settle(lookup, { graph, forest, roots }, changesOf)
   return {
-    changesOf: (i) => changesOf(i).map((change) => rawOf(change, forest, listedByGit(i, change))),
+    changesOf: (i) => (merges.get(i) ?? changesOf(i)).map((change) => rawOf(change, forest)),
     ...(await cleanOf(forest, listed)),
   }
 }
@@ -95,46 +95,68 @@ async function readElsewhere(
   }
 }
 
-/** Of what only seems to be taken from a parent whether git lists it as changed. */
+/** What merges changed, by their position; of what only seems to be taken from a parent git is asked whether it is. */
 async function settle(
   lookup: TreeLookup,
-  { commits, parents }: Graph,
+  { graph: { parents }, forest, roots }: RootedForest,
   changesOf: (commit: number) => readonly TreeChange[],
-): Promise<(commit: number, change: TreeChange) => boolean> {
-  const listed = new Set<string>()
-  const asking = parents.flatMap((all, i) => {
-    if (all.length < 2) return []
-    const unsure = changesOf(i).filter((change) => change.unsure.length > 0)
-    return unsure.map(async (change) => {
-      if (!(await isTaken(i, change))) listed.add(`${i} ${change.path}`)
-    })
-  })
+): Promise<ReadonlyMap<number, readonly TreeChange[]>> {
+  const settled = new Map<number, TreeChange[]>()
+  const asking: Promise<void>[] = []
+  for (const [merge, { length }] of parents.entries()) {
+    if (length < 2) continue
+    const changes = [...changesOf(merge)]
+    settled.set(merge, changes)
+    for (const [i, change] of changes.entries()) {
+      if (change.unsure.length === 0) continue
+      const directories = directoriesOf(merge, change)
+      // Mostly the whole directory is that of a parent.
+      if (directories.indexOf(directories[0] as number, 1) > 0) continue
+      asking.push(
+        isTaken(directories, change).then((taken) => {
+          changes[i] = { ...change, taken }
+        }),
+      )
+    }
+  }
   await Promise.all(asking)
-  return (i, { path }) => listed.has(`${i} ${path}`)
+  return settled
 
-  /** Whether a merge took from one of its parents what is there now, or that nothing is. */
-  async function isTaken(merge: number, change: TreeChange): Promise<boolean> {
-    const path = pathOf(change)
-    const before = change.unsure.map((parent) => parents[merge]?.[parent] as number)
-    const [now, ...then] = await Promise.all(
-      [merge, ...before].map((commit) => lookup.blobAt(commits[commit] as Oid, path)),
-    )
+  /** What holds the path in a merge, and in the parents that it seems to be taken from. */
+  function directoriesOf(merge: number, { path, unsure }: TreeChange): readonly number[] {
+    const above = path.slice(0, path.lastIndexOf('/') + 1)
+    const before = unsure.map((parent) => parents[merge]?.[parent] as number)
+    return [merge, ...before].map((commit) => forest.treeAt(roots[commit] as number, above))
+  }
+
+  /** Whether in the first of these there is what is in another, or nothing as in another. */
+  async function isTaken(directories: readonly number[], { path }: TreeChange): Promise<boolean> {
+    const name = textOf(path.slice(path.lastIndexOf('/') + 1))
+    const blobIn = (tree: number) => (tree < 0 ? null : lookup.blobAt(forest.oidOf(tree), name))
+    const [now, ...then] = await Promise.all(directories.map(blobIn))
     return now !== undefined && then.includes(now)
   }
 }
 
+/** The trees of a history, and by commit the number of its own. */
+interface RootedForest {
+  readonly graph: Graph
+  readonly forest: Forest
+  readonly roots: readonly number[]
+}
+
 /** As git would say it: with a path and ids. */
-function rawOf(change: TreeChange, forest: Forest, isListed: boolean): RawChange {
+function rawOf(change: TreeChange, forest: Forest): RawChange {
   const { oidOf, isSubmodule } = forest
-  const path = pathOf(change)
+  const path = textOf(change.path)
   const old = change.old.filter((number) => !isSubmodule(number)).map(oidOf)
-  const taken = change.taken && !isListed ? ({ taken: true } as const) : {}
+  const taken = change.taken ? ({ taken: true } as const) : {}
   if (change.new >= 0 && isSubmodule(change.new))
     return { path, old, new: null, kind: 'submodule', ...taken }
   return { path, old, new: change.new < 0 ? null : oidOf(change.new), kind: 'file', ...taken }
 }
 
-function pathOf({ path }: TreeChange): string {
+function textOf(path: string): string {
   return pathText(Buffer.from(path, 'latin1'))
 }
 
