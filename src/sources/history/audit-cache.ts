@@ -74,7 +74,7 @@ export function openAuditCache(repository: Repository, context: SourceContext): 
       }
     },
     save(audit) {
-      const json = Buffer.from(formOf(audit))
+      const json = Buffer.from(formOf(audit), 'latin1')
       if (json.length > mostBytes) return
       const temporary = `${file}.${process.pid}.tmp`
       try {
@@ -96,7 +96,7 @@ export function openAuditCache(repository: Repository, context: SourceContext): 
 function parse(bytes: Buffer): Audit | null {
   const end = bytes.indexOf('\n')
   const json = bytes.subarray(end + 1)
-  return digest(json) === bytes.toString('latin1', 0, end) ? auditOf(json.toString()) : null
+  return digest(json) === bytes.toString('latin1', 0, end) ? auditOf(json.toString('latin1')) : null
 }
 
 function digest(bytes: Uint8Array): string {
@@ -104,7 +104,7 @@ function digest(bytes: Uint8Array): string {
 }
 
 /** To be raised when an audit is kept in another form. */
-const form = 3
+const form = 4
 
 /** Changes whenever the same history might come to something else. */
 function keyOf({ commonDir }: Repository, context: SourceContext): string {

@@ -2,7 +2,10 @@ import type { Oid } from '../../git/changes.js'
 import type { Change } from '../source.js'
 import type { Audit } from './audit-cache.js'
 
-/** An audit as JSON in columns: to read a hundred thousand ids one by one takes longer than what is done with them. */
+/**
+ * An audit as JSON in columns: to read a hundred thousand ids one by one takes longer than what is done
+ * with them. It is ASCII throughout, for a text with one other letter takes twice the room and the time.
+ */
 export function formOf(audit: Audit): string {
   return JSON.stringify(columnsOf(audit))
 }
@@ -10,10 +13,11 @@ export function formOf(audit: Audit): string {
 /** The audit that `formOf` was given. */
 export function auditOf(json: string): Audit {
   const columns: Columns = JSON.parse(json)
-  const { graph, unsure, rest } = columns
+  const { starts, graph, unsure, rest, skipped } = columns
   const commits = split(graph.commits)
   return {
     ...columns,
+    starts: plain(starts),
     graph: {
       commits,
       parents: nested(graph.parents),
@@ -22,8 +26,9 @@ export function auditOf(json: string): Audit {
     },
     clean: split(columns.clean),
     unsure: { ...unsure, blobs: split(unsure.blobs) },
-    rest: split(rest.blobs).map((oid, i) => [oid, rest.paths[i] as string]),
+    rest: restOf(rest),
     changes: changesOf(columns.changes, commits),
+    skipped: plain(skipped),
   }
 }
 
@@ -31,10 +36,14 @@ type Columns = ReturnType<typeof columnsOf>
 
 function columnsOf(audit: Audit) {
   const { graph, clean, unsure, rest, changes } = audit
-  const position = new Map(graph.commits.map((commit, i) => [commit, i]))
+  const mentioned = new Map(changes.map(({ commit }) => [commit, -1]))
+  graph.commits.forEach((commit, i) => {
+    if (mentioned.has(commit)) mentioned.set(commit, i)
+  })
   const { lengths, values } = flat(changes.map((change) => [change.new ?? '', ...change.old]))
   return {
     ...audit,
+    starts: ascii(audit.starts),
     graph: {
       commits: joined(graph.commits),
       parents: flat(graph.parents),
@@ -43,15 +52,21 @@ function columnsOf(audit: Audit) {
     },
     clean: joined(clean),
     unsure: { ...unsure, blobs: joined(unsure.blobs) },
-    rest: { blobs: joined(rest.map(([oid]) => oid)), paths: rest.map(([, path]) => path) },
+    rest: { blobs: joined(rest.map(([oid]) => oid)), paths: ascii(rest.map(([, path]) => path)) },
     changes: {
       paths: numbered(changes.map(({ path }) => path)),
-      commits: changes.map(({ commit }) => position.get(commit ?? '') ?? -1),
+      commits: changes.map(({ commit }) => mentioned.get(commit) ?? -1),
       // Of each the new one first, or an empty id.
       blobs: { lengths, values: joined(values) },
       taken: changes.flatMap(({ taken }, i) => (taken ? i : [])),
     },
+    skipped: ascii(audit.skipped),
   }
+}
+
+function restOf({ blobs, paths }: Columns['rest']): Audit['rest'] {
+  const pathOf = plain(paths)
+  return split(blobs).map((oid, i) => [oid, pathOf[i] as string])
 }
 
 function changesOf(columns: Columns['changes'], commits: readonly Oid[]): readonly Change[] {
@@ -96,7 +111,7 @@ function nested<T>({ lengths, values }: Flat<T>): readonly (readonly T[])[] {
 
 /** Texts of which many are the same, by number. */
 interface Numbered {
-  readonly texts: readonly string[]
+  readonly texts: Ascii<readonly string[]>
   readonly numbers: readonly number[]
 }
 
@@ -107,9 +122,24 @@ function numbered(all: readonly string[]): Numbered {
     numberOf.set(text, number)
     return number
   })
-  return { texts: [...numberOf.keys()], numbers }
+  return { texts: ascii([...numberOf.keys()]), numbers }
 }
 
 function spelled({ texts, numbers }: Numbered): readonly string[] {
-  return numbers.map((number) => texts[number] as string)
+  const textOf = plain(texts)
+  return numbers.map((number) => textOf[number] as string)
+}
+
+/** What may hold any letter, as JSON within the JSON. */
+type Ascii<T> = string & { readonly of?: T }
+
+function ascii<T>(value: T): Ascii<T> {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function plain<T>(text: Ascii<T>): T {
+  return JSON.parse(text)
 }

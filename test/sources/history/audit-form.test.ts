@@ -27,7 +27,7 @@ it.each<[string, Audit]>([
       graph: {
         commits: ['c3', 'c2', 'c1'],
         parents: [[1, 2], [2], []],
-        authors: ['Ada', 'Bea Ü', 'Ada'],
+        authors: ['Ada', 'Bea Ü 秘 \u2028', 'Ada'],
         dates: ['2024-01-03T00:00:00+01:00', '2024-01-02T00:00:00Z', '2024-01-01T00:00:00Z'],
       },
       clean: ['b8', 'b9'],
@@ -46,9 +46,11 @@ it.each<[string, Audit]>([
       ],
       mergesTold: false,
       messages: ['c2'],
-      skipped: [['missing-object', ['a (b3)']]],
+      skipped: [['missing-object', ['a 密 (b3)']]],
     },
   ],
 ])('%s is kept as it is', (_, audit) => {
-  expect(auditOf(formOf(audit))).toEqual(audit)
+  const form = formOf(audit)
+  expect(auditOf(form)).toEqual(audit)
+  expect(Buffer.from(form, 'latin1').toString()).toBe(form)
 })
