@@ -1,4 +1,4 @@
-import { merge, onlyParents } from '../git/graph.js'
+import { more, type ParentColumns, parentColumns } from '../git/graph.js'
 import type { History, Ref } from '../git/refs.js'
 import type { TreeLookup } from '../git/tree-lookup.js'
 import type { Change, Harvest } from '../sources/source.js'
@@ -24,7 +24,7 @@ export async function describeLives(
   const positionOf = ({ commit }: Ref) => position.get(commit) ?? -1
   const walked: Walked = {
     ...history,
-    line: onlyParents(history),
+    ...parentColumns(history),
     people: numbered(history.authors),
     tips: Int32Array.from(history.refs, positionOf),
     head: history.refs.filter(({ name }) => name === 'HEAD').map(positionOf)[0] ?? -1,
@@ -46,9 +46,7 @@ export async function describeLives(
 const mostBytes = 2 ** 27
 
 /** A history with numbers for what is asked of every commit for every secret. */
-interface Walked extends History {
-  /** See onlyParents. */
-  readonly line: Int32Array
+interface Walked extends History, ParentColumns {
   /** Who wrote it: the same number for the same author, from 0. */
   readonly people: Int32Array
   /** For each ref the position of its commit, or -1. */
@@ -182,34 +180,40 @@ async function heldOnPath(
   { holds }: Trace,
   path: string,
   changes: ReadonlyMap<number, boolean>,
-  { commits, parents, line }: Walked,
+  { commits, parents, first, second }: Walked,
   lookup: Pick<TreeLookup, 'blobAt'>,
 ): Promise<Uint8Array> {
   const held = new Uint8Array(commits.length)
   // One byte a commit: to ask a map of each takes ten times as long.
   const changed = new Uint8Array(commits.length)
   for (const [at, holdsNow] of changes) changed[at] = holdsNow ? 2 : 1
-  const next = (from: number) => toMerge(held, changed, line, from)
+  const next = (from: number) => toMerge(held, changed, { first, second }, from)
   for (let i = next(Math.max(...changes.keys())); i >= 0; i = next(i - 1)) {
-    const of = parents[i] as readonly number[]
-    const first = held[of[0] ?? -1] === 1
-    if (of.every((parent) => (held[parent] === 1) === first)) held[i] = Number(first)
+    const inFirst = held[first[i] as number] === 1
+    if (parents[i]?.every((parent) => (held[parent] === 1) === inFirst)) held[i] = Number(inFirst)
     else {
       // A merge that lists nothing took the path from one of its parents, and only its tree says which.
       const blob = await lookup.blobAt(commits[i] as string, path)
-      held[i] = Number(blob === undefined ? first : holds(blob))
+      held[i] = Number(blob === undefined ? inFirst : holds(blob))
     }
   }
   return held
 }
 
-/** Follows what is held from `from` on along only parents to the next merge that changes nothing; -1 at the end. */
-function toMerge(held: Uint8Array, changed: Uint8Array, line: Int32Array, from: number): number {
+/** Follows what is held from `from` on to the next merge that changes nothing of what may differ in its parents; -1 at the end. */
+function toMerge(
+  held: Uint8Array,
+  changed: Uint8Array,
+  { first, second }: ParentColumns,
+  from: number,
+): number {
   for (let i = from; i >= 0; i--) {
-    const only = line[i] as number
+    const one = first[i] as number
+    const other = second[i] as number
     if (changed[i] !== 0) held[i] = (changed[i] as number) - 1
-    else if (only === merge) return i
-    else if (only >= 0) held[i] = held[only] as number
+    else if (other === -1 || (other >= 0 && held[other] === held[one]))
+      held[i] = one < 0 ? 0 : (held[one] as number)
+    else return i
   }
   return -1
 }
@@ -231,11 +235,11 @@ function eventsOf(
   held: Held,
   any: Uint8Array,
   turns: Uint8Array,
-  { commits, parents, authors, dates, line }: Walked,
+  { commits, parents, authors, dates, first, second }: Walked,
 ): readonly LifeEvent[] {
   const events: LifeEvent[] = []
   const before = new Uint8Array(commits.length) // whether it, or what it comes from, ever held it
-  const next = (from: number) => toTurn(before, any, turns, line, from)
+  const next = (from: number) => toTurn(before, any, turns, { first, second }, from)
   // Parents come after their children: nothing is known of it beyond the first that holds it.
   for (let i = next(any.lastIndexOf(1)); i >= 0; i = next(i - 1)) {
     const of = parents[i] as readonly number[]
@@ -270,18 +274,23 @@ function eventsOf(
   return events
 }
 
-/** Passes over the commits that hold it as their only parent does, up to the next that may not; -1 at the end. */
+/** Passes over the commits that hold it as a parent does, up to the next that may not; -1 at the end. */
 function toTurn(
   before: Uint8Array,
   any: Uint8Array,
   turns: Uint8Array,
-  line: Int32Array,
+  { first, second }: ParentColumns,
   from: number,
 ): number {
   for (let i = from; i >= 0; i--) {
-    const only = line[i] as number
-    if (only < 0 || turns[i] !== 0) return i
-    before[i] = (before[only] as number) | (any[i] as number)
+    const one = first[i] as number
+    const other = second[i] as number
+    if (turns[i] !== 0 || one < 0 || other === more) return i
+    before[i] = (any[i] as number) | (before[one] as number)
+    if (other < 0) continue
+    // Of two that hold it on different paths a merge may take neither.
+    if (any[i] === 0 && any[one] === 1 && any[other] === 1) return i
+    before[i] = (before[i] as number) | (before[other] as number)
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { merge, onlyParents } from '../git/graph.js'
+import { more, parentColumns } from '../git/graph.js'
 import type { History, Ref } from '../git/refs.js'
 
 /**
@@ -11,7 +11,7 @@ export function refsReaching(
 ): ReadonlyMap<string, readonly Ref[]> {
   const reached = new Map<string, Ref[]>(commits.map((commit) => [commit, []]))
   if (history.refs.length === 0) return reached
-  const line = onlyParents(history)
+  const { first, second } = parentColumns(history)
   const position = new Map(history.commits.map((commit, index) => [commit, index]))
   for (let from = 0; from < commits.length; from += 32) {
     const batch = commits.slice(from, from + 32)
@@ -21,9 +21,11 @@ export function refsReaching(
       if (at !== undefined) marks[at] = (marks[at] as number) | (1 << bit)
     }
     for (let i = history.commits.length - 1; i >= 0; i--) {
-      const only = line[i] as number
-      if (only >= 0) marks[i] = (marks[i] as number) | (marks[only] as number)
-      if (only !== merge) continue
+      const one = first[i] as number
+      const other = second[i] as number
+      if (one >= 0) marks[i] = (marks[i] as number) | (marks[one] as number)
+      if (other >= 0) marks[i] = (marks[i] as number) | (marks[other] as number)
+      if (other !== more) continue
       for (const parent of history.parents[i] ?? [])
         marks[i] = (marks[i] as number) | (marks[parent] as number)
     }

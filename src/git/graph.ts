@@ -57,11 +57,22 @@ export function createGraph(): GrowingGraph {
   }
 }
 
-/** For each commit its only parent: -1 for a root, `merge` where there are several. Most steps are along it. */
-export function onlyParents({ parents }: Graph): Int32Array {
-  const line = new Int32Array(parents.length)
-  for (const [i, of] of parents.entries()) line[i] = of.length > 1 ? merge : (of[0] ?? -1)
-  return line
+/** The parents of all commits in columns: nearly every commit has one or two. */
+export interface ParentColumns {
+  /** By commit the position of its first parent, or -1. */
+  readonly first: Int32Array
+  /** The same of its second; `more` where there are three or more. */
+  readonly second: Int32Array
 }
 
-export const merge = -2
+export function parentColumns({ parents }: Graph): ParentColumns {
+  const first = new Int32Array(parents.length).fill(-1)
+  const second = new Int32Array(parents.length).fill(-1)
+  for (const [i, of] of parents.entries()) {
+    if (of.length > 0) first[i] = of[0] as number
+    if (of.length > 1) second[i] = of.length > 2 ? more : (of[1] as number)
+  }
+  return { first, second }
+}
+
+export const more = -2

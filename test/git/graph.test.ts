@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createGraph, merge, onlyParents } from '../../src/git/graph.js'
+import { createGraph, more, parentColumns } from '../../src/git/graph.js'
 
 const log = {
   tip: ['merge'],
@@ -19,5 +19,9 @@ it('numbers commits as they come, and leaves out parents that do not', () => {
   expect(authors).toEqual(commits)
   // In the order that the commit names them.
   expect(parents).toEqual([[1], [3, 2], [4], [4], []])
-  expect([...onlyParents(graph)]).toEqual([1, merge, 4, 4, -1])
+  const { first, second } = parentColumns(graph)
+  expect([...first]).toEqual([1, 3, 4, 4, -1])
+  expect([...second]).toEqual([-1, 2, -1, -1, -1])
+  const octopus = parentColumns({ ...graph, parents: [[2, 3, 4], [], [], [], []] })
+  expect([octopus.first[0], octopus.second[0]]).toEqual([2, more])
 })
