@@ -8,8 +8,8 @@ import type { SourceContext } from '../source.js'
 import { runFamilies, unstarted } from './run-families.js'
 import type { Threads } from './threads.js'
 
-/** The trees of the packs by what in them is not clean. */
-export interface ListedTrees {
+/** Lists the trees of packs by what in them is not clean. */
+export interface TreeListing {
   readonly table: ObjectTable
   /** By number 1 for a blob that is clean whatever its path. */
   readonly clean: Uint8Array
@@ -29,7 +29,7 @@ export interface ListedTrees {
 interface Tabulated {
   readonly packs: readonly OpenPack[]
   readonly table: ObjectTable
-  /** See ListedTrees.baseOf. */
+  /** See TreeListing.baseOf. */
   readonly bases: Int32Array
 }
 
@@ -52,7 +52,7 @@ export function createListing(
   known: ReadonlyMap<Oid, number>,
   { scanner }: SourceContext,
   threads: Threads,
-): Omit<ListedTrees, 'isWhole'> {
+): Omit<TreeListing, 'isWhole'> {
   const clean = shared(Uint8Array, bases.length)
   const sizes = new Uint32Array(bases.length)
   for (const { pack, first } of withFirst(packs)) {
@@ -67,7 +67,7 @@ export function createListing(
     clean[number] = 1
     sizes[number] = size
   }
-  const list: ListedTrees['list'] = async (only, onRows) => {
+  const list: TreeListing['list'] = async (only, onRows) => {
     for (const { pack, first } of withFirst(packs)) {
       const count = pack.kinds.length
       const own = only?.map((tree) => tree - first).filter((tree) => tree >= 0 && tree < count)

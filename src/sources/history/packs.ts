@@ -12,7 +12,7 @@ import {
 } from '../../git/pack/pack.js'
 import type { Repository } from '../../git/repository.js'
 import type { SourceContext } from '../source.js'
-import { createListing, type ListedTrees, tabulate } from './list-trees.js'
+import { createListing, type TreeListing, tabulate } from './list-trees.js'
 import { runFamilies, unstarted } from './run-families.js'
 import { createThreads, type Threads } from './threads.js'
 
@@ -44,8 +44,8 @@ export interface PackReader {
    * After that nothing more can be asked.
    */
   scan(paths: ReadonlyMap<Oid, string>, onDone: (bytes: number) => void): Promise<PackScan>
-  /** Lists all trees, once everything is screened and before any scan; null where not everything was. */
-  list(): Promise<ListedTrees | null>
+  /** What the trees are listed with, once everything is screened and before any scan; null where not everything is. */
+  list(): Promise<TreeListing | null>
   end(): void
 }
 

@@ -46,9 +46,10 @@ async function inTurns(work: Generator<void>, { areEnded }: Threads): Promise<vo
   }
 }
 
-/** Lets all that has come in be heard. As long as git has much to say it comes first: it waits for us while it is not read. */
+/** Lets what has come in be heard. While git has much to say it comes first: as long as it is not read it waits. */
 async function hearAll(): Promise<void> {
-  for (let before = 0, now = process.uptime(); now - before > pause; ) {
+  const latest = process.uptime() + patience
+  for (let before = 0, now = process.uptime(); now - before > pause && now < latest; ) {
     before = now
     await new Promise(setImmediate)
     now = process.uptime()
@@ -58,5 +59,8 @@ async function hearAll(): Promise<void> {
 /** In seconds. */
 const moment = 0.002
 
-/** What takes longer than nothing, in seconds. */
+/** A turn in which something was heard takes longer, in seconds. */
 const pause = 0.0003
+
+/** A process that has other things to do may never pause. */
+const patience = 0.05

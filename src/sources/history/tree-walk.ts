@@ -7,7 +7,7 @@ import { openTreeLookup, type TreeLookup } from '../../git/tree-lookup.js'
 import { createForest, type Forest, type TreeChange } from '../../git/trees/forest.js'
 import { createTreeLister } from '../../git/trees/rows.js'
 import type { SourceContext } from '../source.js'
-import type { ListedTrees } from './list-trees.js'
+import type { TreeListing } from './list-trees.js'
 
 /** The commits of a history, and for each its tree. */
 export interface TreeLog {
@@ -31,7 +31,7 @@ export interface TreeWalk {
 export async function walkTrees(
   repository: Repository,
   log: TreeLog,
-  listed: ListedTrees,
+  listed: TreeListing,
   context: SourceContext,
 ): Promise<TreeWalk> {
   const lookup = openTreeLookup(repository)
@@ -46,7 +46,7 @@ async function walkWith(
   lookup: TreeLookup,
   repository: Repository,
   { graph, trees }: TreeLog,
-  listed: ListedTrees,
+  listed: TreeListing,
   context: SourceContext,
 ): Promise<TreeWalk> {
   const forest = createForest(listed.table, listed.find)
@@ -72,7 +72,7 @@ async function readElsewhere(
   repository: Repository,
   forest: Forest,
   roots: readonly number[],
-  { table, clean }: ListedTrees,
+  { table, clean }: TreeListing,
   { scanner, coverage }: SourceContext,
 ): Promise<void> {
   const lister = createTreeLister(table, clean, scanner.goesByPath)
@@ -163,7 +163,7 @@ function textOf(path: string): string {
 /** The clean blobs that the history names, and how large they are. */
 async function cleanOf(
   forest: Forest,
-  { sizeOf, baseOf, list }: ListedTrees,
+  { sizeOf, baseOf, list }: TreeListing,
 ): Promise<Pick<TreeWalk, 'clean' | 'sizes'>> {
   const { named, again } = forest.named(baseOf)
   if (again.length > 0)

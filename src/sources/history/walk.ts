@@ -10,7 +10,7 @@ import type { Change, SourceContext } from '../source.js'
 import type { HistoryRead, TextReader } from '../texts.js'
 import type { Audit } from './audit-cache.js'
 import { type ChangeStore, createChangeStore } from './change-store.js'
-import type { ListedTrees } from './list-trees.js'
+import type { TreeListing } from './list-trees.js'
 import type { PackReader } from './packs.js'
 import { type TreeLog, type TreeWalk, walkTrees } from './tree-walk.js'
 
@@ -165,7 +165,7 @@ function auditOf(
 /** What a partial clone has of what its trees name, without asking for it. */
 async function stored(
   repository: Repository,
-  { isWhole, find }: ListedTrees,
+  { isWhole, find }: TreeListing,
 ): Promise<(oid: Oid) => boolean> {
   if (isWhole) return (oid) => find(oid) >= 0 || isLoose(repository, oid)
   const all = await listObjectIds(repository)
