@@ -17,8 +17,10 @@ export interface PatternRule {
   /** Bytes to look at before and after a keyword. */
   readonly before: number
   readonly after: number
-  /** How long a match may be. */
-  readonly longest: number
+  /** How much of that a match from the keyword on may be. */
+  readonly reach: number
+  /** How long a match may be; infinite where a repeat has no bound. */
+  readonly longest: () => number
   /** What stands at the keyword of every match, upper and lower case as written; null where case does not matter. */
   readonly begins: string | null
   /** What may not stand before a match: that of the rule where it begins with the secret, else `none`. */
@@ -69,6 +71,7 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
   // To tell where a group stands takes another run of the pattern.
   const isInside = hasSecret && !endsWithSecret
   const { boundary = 'word' } = rule
+  const longest = longestMatch(pattern)
   const flags = new Set(`${pattern.flags}${isInside ? 'd' : ''}${anchored ? 'y' : 'g'}`)
   return {
     kind: 'pattern',
@@ -77,7 +80,9 @@ function compilePattern(rule: Rule, pattern: RegExp): PatternRule {
     tail: tail === null ? null : new RegExp(tail, `${pattern.flags}y`),
     before: anchored ? 0 : before,
     after,
-    longest: longestMatch(pattern),
+    reach: Math.min(after, longest),
+    // Not the number: V8 makes another kind of object, and its code anew, for the first that is infinite.
+    longest: () => longest,
     opens: beginsWithSecret ? boundary : 'none',
     begins: anchored && literal !== '' && !pattern.flags.includes('i') ? literal : null,
     endsAtBlank: isWithoutBlanks(pattern.source),

@@ -76,9 +76,11 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gathering {
       const firstName = names.ends[keyword] as number
       const lastName = names.ends[keyword + 1] as number
       if (firstName === lastName || inBinary) continue
-      readers ??= (anyPath ? anySyntax : [path]).map((any) => createBindings(bytes, any))
-      for (const bindingAt of readers) {
-        const binding = bindingAt(offsetOf(hit))
+      readers ??= anyPath
+        ? [createBindings(bytes, plainPath), createBindings(bytes, codePath)]
+        : [createBindings(bytes, path)]
+      for (let reader = 0; reader < readers.length; reader++) {
+        const binding = readers[reader]?.(offsetOf(hit)) ?? null
         if (binding === null) continue
         for (let at = firstName; at < lastName; at++) {
           const { bindings } = taskOf(names.items[at] as number)
@@ -103,7 +105,8 @@ export function createGathering(rules: RuleList, index: RuleIndex): Gathering {
 }
 
 /** A path of each kind of syntax that bindings are read in. */
-const anySyntax = ['', '.ts']
+const plainPath = ''
+const codePath = '.ts'
 
 /** Whether any fits, asked of all at once: they are many, and nearly no path fits one. */
 function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {

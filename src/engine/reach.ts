@@ -37,14 +37,14 @@ const beside = 16
 /** To join literals takes room for what joins them; see decode/literals.ts. */
 const joiners = 400
 
-function reachOfPattern({ regex, before, after, longest, mayBeSplit }: PatternRule) {
+function reachOfPattern({ regex, before, after, reach, longest, mayBeSplit }: PatternRule) {
   if (regex.sticky)
     return {
       before: beside,
-      after: (mayBeSplit ? 2 * after + joiners : Math.min(after, longest)) + beside,
+      after: (mayBeSplit ? 2 * after + joiners : reach) + beside,
     }
   // Windows that meet are one: a match may lie anywhere in what they cover together.
-  const around = longest + Math.max(before, after) + beside
+  const around = longest() + Math.max(before, after) + beside
   return { before: around, after: around + (mayBeSplit ? before + 2 * after + joiners : 0) }
 }
 

@@ -141,9 +141,8 @@ function ahead(
   offsets: readonly number[],
   { bytes, refused }: Text,
 ): number[] {
-  const { after, longest, begins, opens, endsAtBlank } = compiled
+  const { reach, begins, opens, endsAtBlank } = compiled
   const boundary = refused ? 'none' : opens
-  const reach = Math.min(after, longest)
   let holdsNeeds: ((start: number, end: number) => boolean) | undefined
   const parts: number[] = []
   let filled = 0 // up to where no blank stands
@@ -212,10 +211,9 @@ function promising(
   { bytes, refused }: Text,
   partOf: PartOf,
 ): readonly number[] {
-  const { tail, after, longest, closes } = compiled
+  const { tail, reach, closes } = compiled
   if (tail === null) return offsets
   const boundary = refused ? 'none' : closes
-  const reach = Math.min(after, longest)
   const holdsNeeds = createNeeds(bytes, compiled.needs())
   const refusals = createRefusals()
   return offsets.filter((offset) => {
