@@ -1,7 +1,7 @@
 // What is measured on: copies in the scratch directory, because a scan may leave a cache behind and what
 // was given stays as it is.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** How many commits of the first-parent line a pull request has here. */
@@ -49,11 +49,22 @@ export function describeRepository(repository) {
     count.bytes += Number(size)
     if (!/^0+$/.test(base)) count.deltas++
   }
+  return { ...count, ...packsOf(repository) }
+}
+
+/** Its packs, and those of repositories that it borrows objects from, which git does not count. */
+function packsOf(repository) {
   const stored = git(repository, 'count-objects', '-v')
-  const [packs, kibibytes] = ['packs', 'size-pack'].map((key) =>
-    Number(new RegExp(`^${key}: (\\d+)$`, 'm').exec(stored)?.[1]),
-  )
-  return { ...count, packs, packedBytes: kibibytes * 1024 }
+  const alternates = [...stored.matchAll(/^alternate: (.*)$/gm)].map(([, directory]) => directory)
+  const files = [join(repository, 'objects'), ...alternates].flatMap((objects) => {
+    const directory = join(objects, 'pack')
+    return existsSync(directory) ? readdirSync(directory).map((name) => join(directory, name)) : []
+  })
+  const packs = files.filter((file) => file.endsWith('.pack'))
+  return {
+    packs: packs.length,
+    packedBytes: packs.reduce((sum, file) => sum + statSync(file).size, 0),
+  }
 }
 
 /**
