@@ -200,7 +200,7 @@ async function heldOnPath(
   return held
 }
 
-/** Follows what is held from `from` on to the next merge that changes nothing of what may differ in its parents; -1 at the end. */
+/** Follows what is held from `from` on to the next merge that lists nothing though its parents differ; -1 at the end. */
 function toMerge(
   held: Uint8Array,
   changed: Uint8Array,

@@ -51,8 +51,9 @@ export function createThreads({ rules }: Scanner): Threads {
     areEnded: () => isOver,
     end() {
       isOver = true
+      if (workers === null) return
       setFlagsFromString('--semi-space-growth-factor=2') // the process may be another's
-      for (const worker of workers ?? []) void worker.terminate()
+      for (const worker of workers) void worker.terminate()
     },
   }
 }
