@@ -67,7 +67,7 @@ async function build(input, plugins, dir = 'dist') {
 }
 
 rmSync('dist', { recursive: true, force: true })
-await build({ 'families-thread': 'src/sources/history/families-thread.ts' }, [apart, stored])
+await build({ thread: 'src/sources/threads/thread.ts' }, [apart, stored])
 await build({ cli: 'src/cli/main.ts', index: 'src/index.ts' }, [apart, stored])
 await build({ examples: parts.examples }, [])
 await writeData()

@@ -17,6 +17,7 @@ import type { Judged } from './policy/judge.js'
 import type { Advised } from './remediation/advise.js'
 import type { Report } from './report/report.js'
 import { createCoverage } from './sources/coverage.js'
+import type { Here } from './sources/directory.js'
 import { noProgress, type Progress } from './sources/progress.js'
 import type { Harvest, SourceContext } from './sources/source.js'
 import { type AgainstHead, askAgainstHead, harvestStaged } from './sources/staged.js'
@@ -60,6 +61,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const { cwd, progress = noProgress, now = new Date() } = options
   const opening = openFor(job, cwd)
   const againstHead = job.mode === 'staged' ? askAgainstHead(cwd) : null
+  const here = job.mode === 'dir' ? listHere(job.paths, cwd) : Promise.resolve(null)
   const names = job.mode === 'range' ? [...job.base, job.head] : []
   const asked = new Map(names.map((name) => [name, askCommit({ cwd }, name)]))
   ruleList() // read while git works
@@ -83,7 +85,7 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
   const harvest = await harvestJob(
     job,
     repository,
-    { againstHead, commits: asked },
+    { againstHead, here, commits: asked },
     cwd,
     context,
   ).finally(() => clearTimeout(ahead))
@@ -114,6 +116,11 @@ export async function runScan(job: Job, options: ScanOptions): Promise<Report> {
       return [...rules, ...serviceRules(activeServices(loaded))]
     },
   }
+}
+
+async function listHere(paths: readonly string[], cwd: string) {
+  const { askHere } = await import('./sources/directory.js')
+  return askHere(paths, cwd)
 }
 
 async function openFor({ mode }: Job, cwd: string): Promise<Repository | null> {
@@ -177,6 +184,7 @@ async function archiveOpener(wanted: boolean): Promise<SourceContext['openArchiv
 /** What git was asked at once, while the rest was not even loaded. */
 interface Asked {
   readonly againstHead: AgainstHead | null
+  readonly here: Here
   readonly commits: ReadonlyMap<string, Promise<Oid | null>>
 }
 
@@ -190,7 +198,7 @@ async function harvestJob(
 ): Promise<Harvest> {
   if (job.mode === 'dir') {
     const { harvestDirectory } = await import('./sources/directory.js')
-    return harvestDirectory(job.paths, cwd, context)
+    return harvestDirectory(job.paths, { cwd, repository, here: asked.here }, context)
   }
   if (job.mode === 'stdin') {
     const { harvestStdin } = await import('./sources/stdin.js')

@@ -113,6 +113,35 @@ describe('dir', () => {
     expect((await scanJson(r.dir, ['dir', 'a', '.', './a'])).findings[0]?.locations).toHaveLength(1)
   })
 
+  it('names files from the top of the repository, wherever one stands', async () => {
+    const r = repo().write({ 'sub/a': line('a'), 'sub/deep/b': line('b'), c: line('c') })
+    for (const args of [[], ['.'], ['../sub']]) {
+      const { findings } = await scanJson(join(r.dir, 'sub'), ['dir', ...args])
+      expect(findings.map(({ path }) => path).sort()).toEqual(['sub/a', 'sub/deep/b'])
+    }
+  })
+
+  it('reads very many files on all cores as it reads few', async () => {
+    const r = repo()
+    const names = Array.from({ length: 11_000 }, (_, i) => `${i % 90}/${i}.txt`)
+    r.write(
+      Object.fromEntries(names.map((name, i) => [name, `${i}\n${i % 500 ? '' : line(name)}`])),
+    )
+    r.write({ 'a.zip': Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) })
+    symlinkSync('/etc/passwd', join(r.dir, 'link'))
+    const all = await scanJson(r.dir, ['dir'])
+    expect(all.coverage).toMatchObject({
+      files: 11_001,
+      skipped: [
+        { reason: 'archive', count: 1 },
+        { reason: 'symlink', count: 1 },
+      ],
+    })
+    const few = await scanJson(r.dir, ['dir', ...names.filter((_, i) => i % 100 === 0)])
+    expect(all.findings).toHaveLength(22)
+    expect(all.findings).toEqual(few.findings)
+  }, 60_000)
+
   it('reads a file whose name is not UTF-8', async () => {
     const r = repo()
     const { writeFileSync } = await import('node:fs')

@@ -21,6 +21,11 @@ async function run(argv: readonly string[]): Promise<void> {
     await scan(line === 'staged' ? { mode: 'staged' } : { mode: 'history', refs: [] }, {})
     return
   }
+  if (command === 'dir' && argv.every((argument) => !argument.startsWith('-'))) {
+    const { scan } = await import('./scan.js')
+    await scan({ mode: 'dir', paths: argv.slice(1) }, {})
+    return
+  }
   if (command === 'range' && others.length === 0 && /^[^-].*\.\./.test(range)) {
     const { scanRange } = await import('./scan-range.js')
     return scanRange({ range })

@@ -1,11 +1,22 @@
+import { isUtf8 } from 'node:buffer'
 import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../errors.js'
 import { pathText, splitFields } from '../git/fields.js'
-import { findRepository } from '../git/repository.js'
+import { findRepository, type Repository } from '../git/repository.js'
 import { git } from '../git/run.js'
+import { createFileReader, type FilePath, unstartedFiles } from './files.js'
 import type { Change, Harvest, SourceContext } from './source.js'
 import { createTextReader } from './texts.js'
+
+/** The names that git lists under the directory one stands in; null where these paths do not ask for it, or git cannot tell. */
+export type Here = Promise<readonly Buffer[] | null>
+
+/** Can be asked before anything is known of the repository. */
+export async function askHere(paths: readonly string[], cwd: string): Here {
+  const isAsked = paths.length === 0 || paths.some((path) => resolve(cwd, path) === cwd)
+  return isAsked ? listByGit(cwd).catch(() => null) : null
+}
 
 /**
  * Files as they are on disk. Inside a repository those git tracks or would add; outside, all but what
@@ -13,19 +24,24 @@ import { createTextReader } from './texts.js'
  */
 export async function harvestDirectory(
   paths: readonly string[],
-  cwd: string,
+  standing: Standing,
   context: SourceContext,
 ): Promise<Harvest> {
-  const { coverage, progress } = context
+  const { coverage, progress, excluded } = context
   const reader = createTextReader(context)
-  const root = (await findRepository(cwd))?.root ?? realpathSync(cwd)
+  const read = createFileReader(context.maxFileSize)
+  const root = standing.repository?.root ?? realpathSync(standing.cwd)
   const changes: Change[] = []
-  const files = await listFiles(paths, cwd)
+  const files = await listFiles(paths, root, standing)
   progress.phase('scanning', files.length)
-  for (const [index, file] of files.entries()) {
-    const path = displayPath(root, file)
-    if (context.excluded(path)) coverage.skip('excluded-path', path)
-    else if (readInto(file, path, reader, context)) {
+  const clean = files.length < many ? new Set() : await passOver(files, context)
+  for (const [index, [file, path]] of files.entries()) {
+    if (clean.has(path)) continue
+    const bytes = excluded(path) ? 'excluded-path' : read(file)
+    if (typeof bytes === 'string') coverage.skip(bytes, path)
+    else if (bytes !== null) {
+      coverage.read('files', bytes.length)
+      reader.scan(path, path, bytes)
       changes.push({ path, object: 'file', commit: null, old: [], new: path })
     }
     progress.tick(coverage.so)
@@ -42,38 +58,55 @@ export async function harvestDirectory(
   }
 }
 
-/** Reads and scans one file; false, and counted, if it cannot or should not be read. */
-function readInto(
-  file: FilePath,
-  path: string,
-  reader: ReturnType<typeof createTextReader>,
-  { coverage, maxFileSize }: SourceContext,
-): boolean {
-  try {
-    const stat = lstatSync(file)
-    if (stat.isSymbolicLink()) coverage.skip('symlink', path)
-    else if (stat.isDirectory()) coverage.skip('submodule', path)
-    else if (!stat.isFile()) coverage.skip('unreadable-file', path)
-    else if (stat.size > maxFileSize) coverage.skip('too-large', path)
-    else {
-      const bytes = readFileSync(file)
-      coverage.read('files', bytes.length)
-      reader.scan(path, path, bytes)
-      return true
-    }
-  } catch (error) {
-    // Deleted but still in the index: nothing is there to leak from.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    coverage.skip('unreadable-file', path)
-  }
-  return false
+/** Where one stands, and what git says of it. */
+interface Standing {
+  readonly cwd: string
+  readonly repository: Repository | null
+  readonly here: Here
 }
 
-/** Bytes where the name is not UTF-8: the file system knows it by no other name. */
-type FilePath = string | Buffer
+/** So many files that threads pay: each has the same code to compile first, as long as it takes to scan some thousand. */
+const many = 10_000
 
-async function listFiles(paths: readonly string[], cwd: string): Promise<readonly FilePath[]> {
-  const files = new Map<string, FilePath>()
+/** Scans files on all cores, and says under which paths there is nothing: no further look is needed there. */
+async function passOver(
+  all: readonly NamedFile[],
+  { scanner, excluded, coverage, progress, maxFileSize }: SourceContext,
+): Promise<ReadonlySet<string>> {
+  const [{ createThreads }, { runJob }] = await Promise.all([
+    import('./threads/threads.js'),
+    import('./threads/run-job.js'),
+  ])
+  const threads = createThreads(scanner)
+  threads.start()
+  const files = all.flatMap(([file, path]) =>
+    typeof file === 'string' && !excluded(path) ? [[file, path] as const] : [],
+  )
+  const job = unstartedFiles(files, maxFileSize)
+  try {
+    await runJob(job, files.length, scanner, threads, {
+      done(bytes) {
+        coverage.read('files', bytes)
+        progress.tick(coverage.so)
+      },
+      doubtful() {},
+      listed() {},
+    })
+  } finally {
+    threads.end()
+  }
+  return new Set(files.flatMap(([, path], i) => (job.clean[i] === 1 ? path : [])))
+}
+
+type NamedFile = readonly [file: FilePath, path: string]
+
+async function listFiles(
+  paths: readonly string[],
+  root: string,
+  standing: Standing,
+): Promise<readonly NamedFile[]> {
+  const { cwd } = standing
+  const files = new Map<string, NamedFile>()
   for (const given of paths.length > 0 ? paths : ['.']) {
     const path = resolve(cwd, given)
     const stat = lstatSync(path, { throwIfNoEntry: false })
@@ -83,35 +116,41 @@ async function listFiles(paths: readonly string[], cwd: string): Promise<readonl
         where: cwd,
         fix: 'Check the path.',
       })
-    const found = stat.isDirectory() ? await listDirectory(path) : [path]
-    for (const file of found) files.set(file.toString(), file)
+    const found = stat.isDirectory()
+      ? await listDirectory(path, root, standing)
+      : [[path, displayPath(root, path)] as const]
+    for (const named of found) files.set(named[1], named)
   }
   return [...files.values()]
 }
 
-async function listDirectory(directory: string): Promise<readonly FilePath[]> {
-  const repository = await findRepository(directory)
+async function listDirectory(
+  directory: string,
+  root: string,
+  standing: Standing,
+): Promise<readonly NamedFile[]> {
+  const isHere = directory === standing.cwd
+  const repository = isHere ? standing.repository : await findRepository(directory)
   if (repository && !repository.bare) {
-    const output = await git({ cwd: directory }, [
-      'ls-files',
-      '-z',
-      '--cached',
-      '--others',
-      '--exclude-standard',
-    ])
-    const names = splitFields(output)
+    const names = (isHere ? await standing.here : null) ?? (await listByGit(directory))
     // An ignored directory that was asked for by name lists nothing here, and is read all the same.
     if (names.length > 0) {
+      const above = displayPath(root, join(directory, 'x')).slice(0, -1)
       return names.map((name) => {
         const text = pathText(name)
-        const valid = Buffer.from(text, 'utf8').equals(name)
-        return valid
-          ? join(directory, text)
-          : Buffer.concat([Buffer.from(`${directory}${sep}`), name])
+        const file = isUtf8(name)
+          ? directory + sep + text
+          : Buffer.concat([Buffer.from(directory + sep), name])
+        return [file, above + text]
       })
     }
   }
-  return walk(directory)
+  return (await walk(directory)).map((file) => [file, displayPath(root, file)])
+}
+
+async function listByGit(directory: string): Promise<readonly Buffer[]> {
+  const options = ['-z', '--cached', '--others', '--exclude-standard']
+  return splitFields(await git({ cwd: directory }, ['ls-files', ...options]))
 }
 
 async function walk(directory: string): Promise<readonly string[]> {
@@ -151,8 +190,7 @@ function isFileOrLink(entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>): boolean
 }
 
 /** Relative to the root with forward slashes; absolute outside of it. */
-function displayPath(root: string, file: FilePath): string {
-  if (typeof file !== 'string') return pathText(file.subarray(Buffer.byteLength(root) + 1))
+function displayPath(root: string, file: string): string {
   const path = relative(root, file)
   return (path.startsWith('..') ? file : path).replaceAll(sep, '/')
 }

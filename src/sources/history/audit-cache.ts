@@ -17,8 +17,8 @@ import type { Graph } from '../../git/graph.js'
 import type { Repository } from '../../git/repository.js'
 import type { SkipReason } from '../coverage.js'
 import type { Change, SourceContext } from '../source.js'
+import { threadFile } from '../threads/threads.js'
 import { auditOf, formOf } from './audit-form.js'
-import { threadFile } from './threads.js'
 
 /**
  * What an audit of a whole history came to, kept in the git directory for the next one: which blobs are

@@ -3,14 +3,16 @@ import type { Match } from '../../engine/match.js'
 import type { Confidence } from '../../engine/rule.js'
 import type { Scanner } from '../../engine/scan.js'
 import type { Screened } from '../../engine/screen.js'
-import { isArchive, isLfsPointer } from '../../engine/text.js'
+import type { ObjectKind } from '../../git/pack/entry.js'
 import { readFamilies } from '../../git/pack/families.js'
-import { objectState, type Pack } from '../../git/pack/pack.js'
+import { familiesOf, objectState, type Pack } from '../../git/pack/pack.js'
 import { numberAt, type ObjectTable } from '../../git/trees/object-table.js'
-import { createTreeLister, type ListedTree, type TreeRows } from '../../git/trees/rows.js'
-import { isTar } from '../tar.js'
+import { createTreeLister, type ListedTree } from '../../git/trees/rows.js'
+import { isPlain } from '../plain.js'
+import type { JobListener } from '../threads/job.js'
+import { noneTaken, takeFrom } from '../threads/share.js'
 
-/** A part of the work on one pack, as plain data, the large parts in shared memory: threads take part in it. */
+/** A part of the work on one pack. */
 export type FamilyJob = ScreenJob | ScanJob | ListJob
 
 interface Job {
@@ -43,24 +45,16 @@ export interface ListJob extends Job {
   readonly first: number
 }
 
-/** What becomes of the blobs in which there is nothing sure to report. */
-export interface FamilyListener {
-  done(bytes: number): void
-  /** One that holds something less sure: the traces of its secrets. */
-  doubtful(object: number, traces: readonly number[]): void
-  /** Some of the trees. */
-  listed(rows: TreeRows): void
+/** What a job on all families of a kind begins with. */
+export function unstarted(pack: Pack, kind: ObjectKind) {
+  return { roots: familiesOf(pack, kind), taken: noneTaken() }
 }
 
-/**
- * Works on families of deltas until none is left, and marks as done each blob in which there is nothing
- * sure to report; yields after each family. The other blobs are left to be read once more, whole: they
- * are few, and so no secret ever goes from one thread to another.
- */
-export function workOn(
+/** Works on families of deltas; yields after each. */
+export function workOnFamilies(
   job: FamilyJob,
   scanner: Scanner,
-  listener: FamilyListener,
+  listener: JobListener,
 ): Generator<void> {
   if (job.kind === 'screen') return screenFamilies(job, scanner, listener)
   return job.kind === 'scan'
@@ -68,13 +62,9 @@ export function workOn(
     : listFamilies(job, scanner, listener)
 }
 
-function screenFamilies(
-  job: ScreenJob,
-  scanner: Scanner,
-  listener: FamilyListener,
-): Generator<void> {
+function screenFamilies(job: ScreenJob, scanner: Scanner, listener: JobListener): Generator<void> {
   const { state } = job.pack
-  return readFamilies<Screened>(job.pack, takeFrom(job), job.maxBytes, {
+  return readFamilies<Screened>(job.pack, rootsFrom(job), job.maxBytes, {
     object(object, bytes, delta, base) {
       const screened = scanner.screen(bytes, delta && base && { base, copies: delta.copies })
       if (screened.clean && state[object] === objectState.wanted && isPlain(bytes)) {
@@ -86,9 +76,9 @@ function screenFamilies(
   })
 }
 
-function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener): Generator<void> {
+function scanFamilies(job: ScanJob, scanner: Scanner, listener: JobListener): Generator<void> {
   const { pack, paths, minConfidence } = job
-  return readFamilies<null>(pack, takeFrom(job), job.maxBytes, {
+  return readFamilies<null>(pack, rootsFrom(job), job.maxBytes, {
     object(object, bytes) {
       const path = paths.get(object)
       if (path !== undefined && isPlain(bytes)) {
@@ -104,10 +94,10 @@ function scanFamilies(job: ScanJob, scanner: Scanner, listener: FamilyListener):
   })
 }
 
-function* listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener): Generator<void> {
+function* listFamilies(job: ListJob, scanner: Scanner, listener: JobListener): Generator<void> {
   const { pack, table, clean, first, maxBytes } = job
   const lister = createTreeLister(table, clean, scanner.goesByPath)
-  yield* readFamilies<ListedTree | null>(pack, takeFrom(job), maxBytes, {
+  yield* readFamilies<ListedTree | null>(pack, rootsFrom(job), maxBytes, {
     object(object, bytes, delta, base) {
       const number = first + object
       // Once, where two packs hold it.
@@ -120,26 +110,15 @@ function* listFamilies(job: ListJob, scanner: Scanner, listener: FamilyListener)
   listener.listed(lister.take())
 }
 
-/** What is no container of something else, of which there would be more to say. */
-function isPlain(bytes: Uint8Array): boolean {
-  return !isLfsPointer(bytes) && !isArchive(bytes) && !isTar(bytes)
-}
-
 /** Says of two matches whether they are of the same secret; see findings/assemble.ts. */
 export function traceOf({ ruleId, secret }: Match): number {
   return secret.trace(ruleId)
 }
 
-/** A few families at a time, so that threads seldom meet and end at about the same time. */
-function takeFrom({ roots, taken }: FamilyJob): () => number {
-  let at = 0
-  let end = 0
+function rootsFrom({ roots, taken }: FamilyJob): () => number {
+  const next = takeFrom(roots.length, taken)
   return () => {
-    if (at === end) {
-      at = Atomics.add(taken, 0, 8)
-      end = Math.min(at + 8, roots.length)
-      if (at >= end) return -1
-    }
-    return roots[at++] as number
+    const at = next()
+    return at < 0 ? at : (roots[at] as number)
   }
 }

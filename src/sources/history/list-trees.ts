@@ -5,8 +5,9 @@ import { shared } from '../../git/pack/shared.js'
 import { createObjectTable, numberAt, type ObjectTable } from '../../git/trees/object-table.js'
 import type { TreeRows } from '../../git/trees/rows.js'
 import type { SourceContext } from '../source.js'
-import { runFamilies, unstarted } from './run-families.js'
-import type { Threads } from './threads.js'
+import { runJob } from '../threads/run-job.js'
+import type { Threads } from '../threads/threads.js'
+import { unstarted } from './families.js'
 
 /** Lists the trees of packs by what in them is not clean. */
 export interface TreeListing {
@@ -78,7 +79,7 @@ export function createListing(
       }
       const work = { ...unstarted(pack, objectKind.tree), maxBytes: Number.POSITIVE_INFINITY }
       const job = { kind: 'list', pack, ...work, table, clean, first } as const
-      await runFamilies(job, own?.length ?? count, scanner, threads, {
+      await runJob(job, own?.length ?? count, scanner, threads, {
         done() {},
         doubtful() {},
         listed: onRows,

@@ -12,9 +12,10 @@ import {
 } from '../../git/pack/pack.js'
 import type { Repository } from '../../git/repository.js'
 import type { SourceContext } from '../source.js'
+import { runJob } from '../threads/run-job.js'
+import { createThreads, type Threads } from '../threads/threads.js'
+import { unstarted } from './families.js'
 import { createListing, type TreeListing, tabulate } from './list-trees.js'
-import { runFamilies, unstarted } from './run-families.js'
-import { createThreads, type Threads } from './threads.js'
 
 export interface PackScan extends CleanBlobs {
   /** Blobs that git has to be asked for, with their paths. */
@@ -178,7 +179,7 @@ function screen(
     so.bytes += bytes
     progress.tick(so)
   }
-  return runFamilies(job, count, scanner, threads, { done, doubtful() {}, listed() {} })
+  return runJob(job, count, scanner, threads, { done, doubtful() {}, listed() {} })
 }
 
 interface GrowingScan extends PackScan {
@@ -234,7 +235,7 @@ async function scanPack(
     paths.set(object, rest.get(oid) as string)
   }
   const work = { ...unstarted(pack, objectKind.blob), maxBytes: maxFileSize, paths, minConfidence }
-  await runFamilies({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, {
+  await runJob({ kind: 'scan', pack, ...work }, paths.size, scanner, threads, {
     done: onDone,
     doubtful: (object, traces) => void doubtful.set(oids.get(object) as Oid, traces),
     listed() {},

@@ -1,7 +1,5 @@
 import type { Scanner } from '../../engine/scan.js'
-import type { ObjectKind } from '../../git/pack/entry.js'
-import { familiesOf, type Pack } from '../../git/pack/pack.js'
-import { type FamilyJob, type FamilyListener, workOn } from './families.js'
+import { type Job, type JobListener, workOn } from './job.js'
 import type { Threads } from './threads.js'
 
 /** Below this many blobs starting threads takes longer than they save. */
@@ -10,18 +8,13 @@ const worthThreads = 8000
 /** The same for threads that run already. */
 const worthHandingOver = 64
 
-/** What a job on all families of a kind begins with. */
-export function unstarted(pack: Pack, kind: ObjectKind) {
-  return { roots: familiesOf(pack, kind), taken: new Int32Array(new SharedArrayBuffer(4)) }
-}
-
-/** Works on families, on all cores if that pays: this thread is one of those who do, and hears git in between. */
-export async function runFamilies(
-  job: FamilyJob,
+/** Works on a job of `count` texts, on all cores if that pays: this thread is one of those who do, and hears git in between. */
+export async function runJob(
+  job: Job,
   count: number,
   scanner: Scanner,
   threads: Threads,
-  listener: FamilyListener,
+  listener: JobListener,
 ): Promise<void> {
   const enough = threads.areStarted() ? worthHandingOver : worthThreads
   const others = count >= enough && threads.count() > 0

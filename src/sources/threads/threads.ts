@@ -4,10 +4,10 @@ import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../../engine/scan.js'
 import type { TreeRows } from '../../git/trees/rows.js'
-import type { FamilyJob } from './families.js'
+import type { Job } from './job.js'
 
 /** The engine as threads load it. */
-export const threadFile = createRequire(import.meta.url).resolve('#families-thread')
+export const threadFile = createRequire(import.meta.url).resolve('#thread')
 
 /** What a thread says from time to time. */
 export interface Told {
@@ -19,14 +19,14 @@ export interface Told {
   readonly last: boolean
 }
 
-/** Threads that work on families of deltas beside this one. They take a while to load, so they may start before there is work. */
+/** Threads that work beside this one. They take a while to load, so they may start before there is work. */
 export interface Threads {
   start(): void
   areStarted(): boolean
   /** How many there are; starts them. */
   count(): number
   /** Has all of them work on one job. */
-  run(job: FamilyJob, onTold: (told: Told) => void): Promise<void>
+  run(job: Job, onTold: (told: Told) => void): Promise<void>
   end(): void
   areEnded(): boolean
 }
@@ -81,7 +81,7 @@ function startWorkers(rules: Scanner['rules']): readonly Worker[] {
 }
 
 /** Until the job is done or the thread is over: what it leaves behind is not marked as done, and read through git. */
-function runOn(worker: Worker, job: FamilyJob, onTold: (told: Told) => void): Promise<void> {
+function runOn(worker: Worker, job: Job, onTold: (told: Told) => void): Promise<void> {
   return new Promise((resolve) => {
     const settle = () => {
       worker.off('message', onMessage).off('exit', settle)
