@@ -98,9 +98,10 @@ const peers = [
     version: ['--version'],
     exitCodes: [0],
     found: [183],
-    history: ({ repository }) => ['git', `file://${repository}`, ...trufflehog],
+    history: ({ repository }) => ['git', '--bare', `file://${repository}`, ...trufflehog],
     range: ({ repository, base, head }) => [
-      ...['git', `file://${repository}`, '--since-commit', base, '--branch', head, ...trufflehog],
+      ...['git', '--bare', `file://${repository}`],
+      ...['--since-commit', base, '--branch', head, ...trufflehog],
     ],
     dir: ({ tree }) => ['filesystem', tree, ...trufflehog],
     staged: ({ tree }) => ['git', `file://${tree}`, '--since-commit', 'HEAD', ...trufflehog],
