@@ -18,7 +18,7 @@ export function createFileReader(maxBytes: number): FileReader {
   function contentOf(file: FilePath, size: number): Uint8Array {
     const descriptor = openSync(file, 'r')
     try {
-      if (size > room.length) room = Buffer.allocUnsafeSlow(2 * size)
+      if (size > room.length) room = Buffer.allocUnsafeSlow(size + (size >> 2))
       for (let length = 0; ; ) {
         if (length === room.length) room = Buffer.concat([room], 2 * length)
         const read = readSync(descriptor, room, length, room.length - length, null)

@@ -4,7 +4,7 @@ import { type FilesJob, passClean } from '../files.js'
 import { type FamilyJob, workOnFamilies } from '../history/families.js'
 
 /** A part of a scan as plain data, the large parts in shared memory: threads take part in it. */
-export type Job = FamilyJob | FilesJob
+export type SharedJob = FamilyJob | FilesJob
 
 /** What becomes of the texts in which there is nothing sure to report. */
 export interface JobListener {
@@ -20,7 +20,7 @@ export interface JobListener {
  * to report; yields now and then. The others are left to be read once more, whole: they are few, and so
  * no secret ever goes from one thread to another.
  */
-export function workOn(job: Job, scanner: Scanner, listener: JobListener): Generator<void> {
+export function workOn(job: SharedJob, scanner: Scanner, listener: JobListener): Generator<void> {
   return job.kind === 'files'
     ? passClean(job, scanner, listener)
     : workOnFamilies(job, scanner, listener)

@@ -1,5 +1,5 @@
 import type { Scanner } from '../../engine/scan.js'
-import { type Job, type JobListener, workOn } from './job.js'
+import { type JobListener, type SharedJob, workOn } from './job.js'
 import type { Threads } from './threads.js'
 
 /** Below this many blobs starting threads takes longer than they save. */
@@ -10,7 +10,7 @@ const worthHandingOver = 64
 
 /** Works on a job of `count` texts, on all cores if that pays: this thread is one of those who do, and hears git in between. */
 export async function runJob(
-  job: Job,
+  job: SharedJob,
   count: number,
   scanner: Scanner,
   threads: Threads,

@@ -4,14 +4,14 @@ import { allServices } from '../../../rules/services/index.js'
 import type { Rule } from '../../engine/rule.js'
 import { createScanner } from '../../engine/scan.js'
 import type { TreeRows } from '../../git/trees/rows.js'
-import { type Job, workOn } from './job.js'
+import { type SharedJob, workOn } from './job.js'
 import type { Told } from './threads.js'
 
 // A thread: for each job tells from time to time what it is done with, and last that it is.
 const { own } = workerData as { readonly own: readonly Rule[] | null }
 const scanner = createScanner(own ?? ruleList(), allServices)
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', (job: SharedJob) => {
   let done: number[] = []
   let doubtful: [object: number, traces: readonly number[]][] = []
   const tell = (last: boolean, rows: TreeRows | null = null) => {

@@ -4,7 +4,7 @@ import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Scanner } from '../../engine/scan.js'
 import type { TreeRows } from '../../git/trees/rows.js'
-import type { Job } from './job.js'
+import type { SharedJob } from './job.js'
 
 /** The engine as threads load it. */
 export const threadFile = createRequire(import.meta.url).resolve('#thread')
@@ -26,7 +26,7 @@ export interface Threads {
   /** How many there are; starts them. */
   count(): number
   /** Has all of them work on one job. */
-  run(job: Job, onTold: (told: Told) => void): Promise<void>
+  run(job: SharedJob, onTold: (told: Told) => void): Promise<void>
   end(): void
   areEnded(): boolean
 }
@@ -81,7 +81,7 @@ function startWorkers(rules: Scanner['rules']): readonly Worker[] {
 }
 
 /** Until the job is done or the thread is over: what it leaves behind is not marked as done, and read through git. */
-function runOn(worker: Worker, job: Job, onTold: (told: Told) => void): Promise<void> {
+function runOn(worker: Worker, job: SharedJob, onTold: (told: Told) => void): Promise<void> {
   return new Promise((resolve) => {
     const settle = () => {
       worker.off('message', onMessage).off('exit', settle)
