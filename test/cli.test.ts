@@ -1,4 +1,4 @@
-import { chmodSync, symlinkSync } from 'node:fs'
+import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cli, scanJson } from './fixtures/cli.js'
@@ -96,6 +96,15 @@ describe('dir', () => {
       object: 'file',
       exposure: { state: 'local' },
     })
+  })
+
+  it('misses nothing where a directory has become a file', async () => {
+    const r = repo().commit({ 'a/b': 'x\n' }).write({ 'a/b': null })
+    rmSync(join(r.dir, 'a'), { recursive: true, force: true })
+    r.write({ a: line() })
+    const { findings, coverage } = await scanJson(r.dir, ['dir'])
+    expect(findings).toMatchObject([{ path: 'a' }])
+    expect(coverage).toMatchObject({ complete: true, files: 1 })
   })
 
   it('reads an ignored file that is named', async () => {
